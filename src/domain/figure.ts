@@ -1,0 +1,123 @@
+import type { FigureId, RouteId, SegmentId, SourceId } from "./ids";
+
+/** What a figure is about: a route, one of its segments, or the country the article is about. */
+export type Subject = RouteId | SegmentId | "kazakhstan";
+
+export type Amount =
+  | { readonly kind: "exact"; readonly value: number }
+  /** "over 1.4" */
+  | { readonly kind: "atLeast"; readonly value: number }
+  /** "up to 1.7", "almost 85" */
+  | { readonly kind: "atMost"; readonly value: number }
+  | { readonly kind: "about"; readonly value: number }
+  | { readonly kind: "range"; readonly value: number; readonly to: number }
+  /** "doubled": a factor on a base that the source does not name. */
+  | { readonly kind: "multiple"; readonly value: number }
+  /** The source makes a statement and prints no number: never 0. */
+  | { readonly kind: "none" };
+
+export const units = [
+  "kt",
+  "Mt",
+  "MtPerYear",
+  "TEU",
+  "trainPairsPerDay",
+  "trainsPerDay",
+  "km",
+  "percent",
+  "times",
+  "count",
+  "billionUsd",
+  "billionTenge",
+  "thousandBarrelsPerDay",
+  "inches",
+  "mm",
+  "days",
+  "m",
+] as const;
+export type Unit = (typeof units)[number];
+
+/**
+ * What kind of thing is counted; two figures share a chart only where quantity, unit and counting base agree.
+ */
+export const quantities = [
+  "freightVolume",
+  "transitVolume",
+  "containerVolume",
+  "oilVolume",
+  "throughput",
+  "lineCapacity",
+  "capacity",
+  "length",
+  "share",
+  "corridors",
+  "trade",
+  "growth",
+  "traffic",
+  "transitTime",
+  "diameter",
+  "cost",
+  "elevation",
+  "works",
+  "event",
+  "statement",
+] as const;
+export type Quantity = (typeof quantities)[number];
+
+export const figureStatuses = ["reported", "planned", "considered", "derived"] as const;
+export type FigureStatus = (typeof figureStatuses)[number];
+
+/** Where a record comes from: the article, our arithmetic on it, or another public source. The three never mix. */
+export const figureOrigins = ["article", "derived", "context"] as const;
+export type FigureOrigin = (typeof figureOrigins)[number];
+
+/** A short text in each language that has it; English and Russian always. */
+export type Localized = { readonly en: string; readonly ru: string } & Partial<Readonly<Record<"kk" | "az" | "ka" | "tr" | "zh", string>>>;
+
+/** An interval of whole days, both ends included, as ISO dates; the same day twice for a moment. */
+export type Period = { readonly from: string; readonly to: string };
+
+/** A change is part of its figure: "+6 %" means nothing without the 926 kt that grew. */
+export type Change = {
+  readonly percent: number;
+  /** What it is compared with; null where the source does not say. */
+  readonly base: Period | null;
+};
+
+export type Figure = {
+  readonly id: FigureId;
+  readonly subject: Subject;
+  /** Further subjects whose panels show this figure too. */
+  readonly alsoFor?: readonly Subject[];
+  readonly origin: FigureOrigin;
+  /** What is counted, as a reader would call it: "Freight carried, January–June". */
+  readonly title: Localized;
+  /** What the number covers: the whole corridor, the Kazakhstan section, this line. */
+  readonly scope: Localized;
+  readonly quantity: Quantity;
+  readonly amount: Amount;
+  readonly unit: Unit | null;
+  /** The time the value stands for; null where the source names none. */
+  readonly period: Period | null;
+  /** Date on which the value was published or became true. */
+  readonly asOf: string;
+  readonly status: FigureStatus;
+  readonly change?: Change;
+  /** Verbatim, in Russian, from the article. */
+  readonly quote?: string;
+  /** English rendering of the quote. */
+  readonly quoteEn?: string;
+  /** What the source does not say, or what a reader could mistake it for. */
+  readonly caveat?: Localized;
+  readonly source: SourceId;
+  /** The figures that a derived value is computed from, in the order the formula uses them. */
+  readonly from?: readonly FigureId[];
+  /** The arithmetic as printed: "926 / 1.06". */
+  readonly formula?: string;
+  /** Figures that count the same thing and disagree. */
+  readonly conflictsWith?: readonly FigureId[];
+  /** The plan or earlier statement whose result this figure reports. */
+  readonly outcomeOf?: FigureId;
+  /** Figures with the same series name form one chart, in order of period. */
+  readonly series?: string;
+};
