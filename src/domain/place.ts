@@ -1,4 +1,4 @@
-import type { PlaceId, RouteId, SourceId } from "./ids";
+import type { PlaceId, RouteId, SegmentId, SourceId } from "./ids";
 import type { CountryCode, Position } from "./segment";
 
 export const placeKinds = [
@@ -14,7 +14,7 @@ export const placeKinds = [
 export type PlaceKind = (typeof placeKinds)[number];
 
 /** Where a place stands on a route: kilometres as drawn, from the start of the segment that holds it. */
-export type Chainage = { readonly route: RouteId; readonly segment: string; readonly km: number };
+export type Chainage = { readonly route: RouteId; readonly segment: SegmentId; readonly km: number };
 
 /** A station, port, border point, terminal or town that a line runs through or passes by. */
 export type Place = {

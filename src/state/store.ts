@@ -1,0 +1,7 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { View } from "./view";
+
+export type AppStore = StoreApi<View>;
+
+/** The one store of a page: it holds the View. */
+export const createAppStore = (initial: View): AppStore => createStore<View>(() => initial);

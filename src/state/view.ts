@@ -1,0 +1,53 @@
+import { type PlaceId, type RouteId, routeIds, type SegmentId } from "../domain/ids";
+import type { Language } from "../i18n/languages";
+
+/** The map's centre in degrees and its zoom, as MapLibre counts it (512 px tiles). */
+export type Camera = { readonly zoom: number; readonly lat: number; readonly lng: number };
+
+export type Selection =
+  | { readonly kind: "route"; readonly id: RouteId }
+  | { readonly kind: "segment"; readonly id: SegmentId }
+  | { readonly kind: "place"; readonly id: PlaceId };
+
+export const panelIds = ["figures", "segment", "sources", "about"] as const;
+export type PanelId = (typeof panelIds)[number];
+
+export const themeChoices = ["auto", "light", "dark"] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+
+export const chromes = ["full", "min", "none"] as const;
+/** How much of the interface stands around the map. */
+export type Chrome = (typeof chromes)[number];
+
+/** Layers that can be shown and hidden: the routes. */
+export const layerIds = routeIds;
+export type LayerId = RouteId;
+
+/** Everything that is shown, and nothing else: a link, an embed, a scene and a test are each a View. */
+export type View = {
+  readonly embed: boolean;
+  readonly ui: Chrome;
+  /** Null follows the reader's own language. */
+  readonly lang: Language | null;
+  readonly theme: ThemeChoice;
+  /** The map does not move. */
+  readonly lock: boolean;
+  /** Null shows the selection whole or, without one, all routes. */
+  readonly camera: Camera | null;
+  readonly layers: readonly LayerId[];
+  readonly selection: Selection | null;
+  /** Null shows the panel that belongs to the selection. */
+  readonly panel: PanelId | null;
+};
+
+export const defaultView: View = {
+  embed: false,
+  ui: "full",
+  lang: null,
+  theme: "auto",
+  lock: false,
+  camera: null,
+  layers: layerIds,
+  selection: null,
+  panel: null,
+};

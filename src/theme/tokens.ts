@@ -1,0 +1,112 @@
+/** Every colour, width, dash and duration of the product, named by what it means. Colours are sRGB hex. */
+export type Tokens = {
+  readonly scheme: "light" | "dark";
+  readonly ground: {
+    readonly land: string;
+    readonly water: string;
+    readonly waterEdge: string;
+    readonly river: string;
+    readonly border: string;
+  };
+  readonly label: {
+    readonly country: string;
+    readonly city: string;
+    readonly place: string;
+    readonly water: string;
+    readonly halo: string;
+    readonly waterHalo: string;
+  };
+  readonly route: {
+    readonly "middle-corridor": string;
+    readonly sea: string;
+    readonly "dostyk-moiynty": string;
+    readonly btc: string;
+    readonly "baku-supsa": string;
+    /** Edge around every line, in the colour of the land, so that lines lift off what they cross. */
+    readonly halo: string;
+  };
+  /** Multiplied with the lines of what is not selected while something is. */
+  readonly dimmed: number;
+  readonly surface: {
+    readonly panel: string;
+    readonly raised: string;
+    readonly sunken: string;
+    readonly edge: string;
+    readonly shadow: string;
+  };
+  readonly ink: {
+    readonly strong: string;
+    readonly quiet: string;
+    /** Links and the selected state of controls. */
+    readonly accent: string;
+    readonly onAccent: string;
+    readonly focus: string;
+    readonly warning: string;
+  };
+};
+
+export const light = {
+  scheme: "light",
+  ground: { land: "#F5F1E8", water: "#CFE1E9", waterEdge: "#A9C7D4", river: "#A9CBDB", border: "#CDC2AE" },
+  label: {
+    country: "#857A68",
+    city: "#6E675B",
+    place: "#26241F",
+    water: "#3F7391",
+    halo: "#F5F1E8",
+    waterHalo: "#CFE1E9",
+  },
+  route: {
+    "middle-corridor": "#C8371B",
+    sea: "#1F6FA8",
+    "dostyk-moiynty": "#00786B",
+    btc: "#5A4A1E",
+    "baku-supsa": "#7B57A8",
+    halo: "#FBF8F1",
+  },
+  dimmed: 0.45,
+  surface: { panel: "#FFFDF8", raised: "#FFFFFF", sunken: "#F3EEE3", edge: "#E0D8C8", shadow: "#3A2F1A24" },
+  ink: {
+    strong: "#26241F",
+    quiet: "#665F53",
+    accent: "#00665B",
+    onAccent: "#FFFDF8",
+    focus: "#0B5CAD",
+    warning: "#8A4B00",
+  },
+} as const satisfies Tokens;
+
+export const dark = {
+  scheme: "dark",
+  ground: { land: "#1B1F24", water: "#10202B", waterEdge: "#27404F", river: "#24475A", border: "#424A52" },
+  label: {
+    country: "#8B949B",
+    city: "#98A0A6",
+    place: "#E8E4DA",
+    water: "#6FA3C0",
+    halo: "#1B1F24",
+    waterHalo: "#10202B",
+  },
+  route: {
+    "middle-corridor": "#FF6B4A",
+    sea: "#6BB7E8",
+    "dostyk-moiynty": "#3FD0B6",
+    btc: "#E0B252",
+    "baku-supsa": "#B79BE0",
+    halo: "#14171B",
+  },
+  dimmed: 0.45,
+  surface: { panel: "#14181C", raised: "#1C2126", sunken: "#0F1215", edge: "#2C333A", shadow: "#00000066" },
+  ink: {
+    strong: "#E8E4DA",
+    quiet: "#A2A9AF",
+    accent: "#4FD6BD",
+    onAccent: "#10201D",
+    focus: "#7CC4FF",
+    warning: "#F0B45A",
+  },
+} as const satisfies Tokens;
+
+export const themeIds = ["light", "dark"] as const;
+export type ThemeId = (typeof themeIds)[number];
+export const themes: Readonly<Record<ThemeId, Tokens>> = { light, dark };
