@@ -21,6 +21,7 @@ export const units = [
   "Mt",
   "MtPerYear",
   "TEU",
+  "TEUPerYear",
   "trainPairsPerDay",
   "trainsPerDay",
   "km",
@@ -58,6 +59,8 @@ export const quantities = [
   "diameter",
   "cost",
   "elevation",
+  "gauge",
+  "facilities",
   "works",
   "event",
   "statement",
@@ -67,7 +70,7 @@ export type Quantity = (typeof quantities)[number];
 export const figureStatuses = ["reported", "planned", "considered", "derived"] as const;
 export type FigureStatus = (typeof figureStatuses)[number];
 
-/** Where a record comes from: the article, our arithmetic on it, or another public source. The three never mix. */
+/** Where a record comes from: the article, our arithmetic on published values, or another public source. The three never mix. */
 export const figureOrigins = ["article", "derived", "context"] as const;
 export type FigureOrigin = (typeof figureOrigins)[number];
 
@@ -99,7 +102,7 @@ export type Figure = {
   readonly unit: Unit | null;
   /** The time the value stands for; null where the source names none. */
   readonly period: Period | null;
-  /** Date on which the value was published or became true. */
+  /** ISO date on which the value was published or became true; a month or a year where no more is known. */
   readonly asOf: string;
   readonly status: FigureStatus;
   readonly change?: Change;
