@@ -21,12 +21,12 @@ export type Tokens = {
     readonly sea: string;
     readonly "dostyk-moiynty": string;
     readonly btc: string;
+    /** The oil in the pipe: the light core of the BTC line. */
+    readonly btcCore: string;
     readonly "baku-supsa": string;
     /** Edge around every line, in the colour of the land, so that lines lift off what they cross. */
     readonly halo: string;
   };
-  /** Multiplied with the lines of what is not selected while something is. */
-  readonly dimmed: number;
   readonly surface: {
     readonly panel: string;
     readonly raised: string;
@@ -61,10 +61,10 @@ export const light = {
     sea: "#1F6FA8",
     "dostyk-moiynty": "#00786B",
     btc: "#5A4A1E",
+    btcCore: "#D9B65C",
     "baku-supsa": "#7B57A8",
     halo: "#FBF8F1",
   },
-  dimmed: 0.45,
   surface: { panel: "#FFFDF8", raised: "#FFFFFF", sunken: "#F3EEE3", edge: "#E0D8C8", shadow: "#3A2F1A24" },
   ink: {
     strong: "#26241F",
@@ -92,10 +92,10 @@ export const dark = {
     sea: "#6BB7E8",
     "dostyk-moiynty": "#3FD0B6",
     btc: "#E0B252",
+    btcCore: "#5B4413",
     "baku-supsa": "#B79BE0",
     halo: "#14171B",
   },
-  dimmed: 0.45,
   surface: { panel: "#14181C", raised: "#1C2126", sunken: "#0F1215", edge: "#2C333A", shadow: "#00000066" },
   ink: {
     strong: "#E8E4DA",

@@ -1,0 +1,59 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { FeatureCollection } from "geojson";
+import type { RouteId } from "../domain/ids";
+import type { Language } from "../i18n/languages";
+import type { Tokens } from "../theme/tokens";
+import { ground } from "./ground";
+import { cityDots, groundLabels } from "./groundLabels";
+import { drawingOrder, routeLayers } from "./index";
+import { places } from "./places";
+
+/** What the ground is drawn from, decoded. */
+export type GroundFeatures = {
+  readonly land: FeatureCollection;
+  readonly borders: FeatureCollection;
+  readonly lakes: FeatureCollection;
+  readonly rivers: FeatureCollection;
+  readonly labels: FeatureCollection;
+};
+
+/** Lines by route, and places; each feature carries its id as property `id`. */
+export type RouteFeatures = Readonly<Record<RouteId, FeatureCollection>> & { readonly places: FeatureCollection };
+
+export type StyleInput = {
+  readonly tokens: Tokens;
+  readonly language: Language;
+  readonly layers: readonly RouteId[];
+  readonly ground: GroundFeatures;
+  readonly routes: RouteFeatures;
+};
+
+/** The whole map as data in the MapLibre style specification: pure, so both renderers draw the same. */
+export function buildStyle({ tokens, language, layers, ground: land, routes }: StyleInput): StyleSpecification {
+  const shown = drawingOrder.filter((id) => layers.includes(id)).map((id) => routeLayers[id]);
+  const collection = (features: FeatureCollection, promote = false) => ({
+    type: "geojson" as const,
+    data: features,
+    // At zoom 8 a pixel is 400 m: lines stay within a fifth of it.
+    tolerance: 0.2,
+    ...(promote ? { promoteId: "id" } : {}),
+  });
+  return {
+    version: 8,
+    name: "Corridor Atlas",
+    sources: {
+      ...Object.fromEntries(Object.entries(land).map(([name, features]) => [name, collection(features)])),
+      ...Object.fromEntries(Object.entries(routes).map(([name, features]) => [name, collection(features, true)])),
+    },
+    transition: { duration: 200, delay: 0 },
+    layers: [
+      ...ground(tokens),
+      ...groundLabels(tokens, language).filter((layer) => layer.id === "river-names"),
+      ...shown.flatMap((layer) => layer.under(tokens)),
+      ...shown.flatMap((layer) => layer.lines(tokens)),
+      cityDots(tokens),
+      ...groundLabels(tokens, language).filter((layer) => layer.id !== "river-names"),
+      ...places(tokens, language, layers),
+    ],
+  };
+}

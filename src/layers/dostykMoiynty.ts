@@ -1,0 +1,18 @@
+import { defineLayer } from "./layer";
+import { stroke, under, width } from "./line";
+
+const route = "dostyk-moiynty";
+
+/** Two thin tracks with ground between them, beside the corridor whose track they double. */
+export const dostykMoiynty = defineLayer({
+  id: route,
+  title: "layer.dostyk-moiynty",
+  rank: 40,
+  legend: [{ text: "legend.doubleTrack", swatch: { kind: "double", color: (t) => t.route[route], width: 6 } }],
+  under: (t) => under(route, t, t.route[route], route, undefined, 1.9),
+  lines: (t) => [
+    stroke({ id: `${route}-tracks`, route, color: t.route[route], width: width(1.9, 0) }),
+    stroke({ id: `${route}-between`, route, color: t.route.halo, width: width(0.7, 0) }),
+  ],
+  clickable: [`${route}-tracks`],
+});

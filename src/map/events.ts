@@ -1,0 +1,29 @@
+import type { PlaceId, SegmentId } from "../domain/ids";
+
+/** Px from the map's upper left corner. */
+export type ScreenPoint = { readonly x: number; readonly y: number };
+
+export type MapCamera = { readonly zoom: number; readonly lat: number; readonly lng: number };
+
+export type MapFailure =
+  /** The browser gives no WebGL 2: switched off, blocked, or a remote desktop. */
+  "noWebGL";
+
+/** What lies at a point: a name of a place, one line, several lines within reach of each other, or nothing. */
+export type Hit =
+  | { readonly kind: "place"; readonly id: PlaceId }
+  | { readonly kind: "segment"; readonly id: SegmentId }
+  | { readonly kind: "several"; readonly ids: readonly SegmentId[] }
+  | { readonly kind: "nothing" };
+
+/** Plain facts; no type of the engine crosses. */
+export type MapEvents = {
+  readonly clicked: (hit: Hit, at: ScreenPoint) => void;
+  readonly hovered: (id: SegmentId | null, at: ScreenPoint) => void;
+  /** After a movement that the reader caused. */
+  readonly moved: (camera: MapCamera) => void;
+  /** Everything that the view needs is drawn. */
+  readonly settled: () => void;
+  /** Something is being drawn or moved again. */
+  readonly unsettled: () => void;
+};
