@@ -1,0 +1,58 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium, thisMachine } from "./tests/browser/findChromium";
+
+const found = findChromium(thisMachine);
+if (!found.ok) throw new Error(found.advice);
+// Worker processes read this file again: they find at once what was found, or fetched, here.
+process.env.CHROMIUM_PATH = found.path;
+
+const port = 4173;
+const address = `http://127.0.0.1:${port}/`;
+
+/** No GPU is needed: WebGL is drawn in software, the same everywhere. */
+const launchOptions = {
+  executablePath: found.path,
+  args: [
+    "--no-sandbox",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--ignore-gpu-blocklist",
+    "--disable-background-networking",
+  ],
+};
+
+export default defineConfig({
+  testDir: "tests/browser/specs",
+  testMatch: "*.spec.ts",
+  outputDir: "test-results/browser",
+  // Two browsers that draw in software are what two cores carry.
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  globalTimeout: 7 * 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: { baseURL: address, locale: "en-GB", colorScheme: "light", screenshot: "only-on-failure", launchOptions },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 720 } } },
+    {
+      name: "phone",
+      // What differs under a finger and on a narrow screen; the rest is the same page.
+      grep: /@phone/,
+      use: {
+        ...devices["iPhone SE"],
+        defaultBrowserType: "chromium",
+        viewport: { width: 375, height: 667 },
+        launchOptions,
+      },
+    },
+  ],
+  // The built page, as people get it.
+  webServer: {
+    command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,48 @@
+/** What a file of the built site is, as far as its weight is concerned. */
+export type Share = "page" | "MapLibre" | "React" | "lines and ground" | "figures" | "fonts" | "own code" | "later";
+
+/** A file of `dist/` by its path there, with its gzipped size in bytes. */
+export type Weighed = { readonly path: string; readonly bytes: number };
+
+/**
+ * Read only when asked for: other languages and their letters, pictures of the page, files for the host.
+ * A browser test sees to it that the first view in English loads none of them.
+ */
+const later = [
+  /^assets\/(ru|kk|az|ka|tr|zh)-/,
+  /^assets\/.*(cyrillic|georgian|vietnamese|greek|devanagari).*\.woff2$/,
+  /^_headers$/,
+  /\.png$/,
+];
+
+const shares: readonly (readonly [share: Share, pattern: RegExp])[] = [
+  ["fonts", /\.woff2$/],
+  ["MapLibre", /^assets\/maplibre/],
+  ["React", /^assets\/react-/],
+  ["lines and ground", /^assets\/(lines|basemap)-/],
+  ["figures", /^assets\/figures-/],
+  ["own code", /\.(js|css)$/],
+];
+
+/** Whether the first view does without the file. */
+export const isLater = (path: string): boolean => later.some((pattern) => pattern.test(path));
+
+/** A file that no pattern knows belongs to the page, and so into the first view: forgetting one cannot hide it. */
+export const shareOf = (path: string): Share =>
+  isLater(path) ? "later" : (shares.find(([, pattern]) => pattern.test(path))?.[0] ?? "page");
+
+export type Budget = { readonly name: string; readonly bytes: number; readonly limit: number };
+
+const kib = (count: number): number => count * 1024;
+const sum = (files: readonly Weighed[]): number => files.reduce((total, { bytes }) => total + bytes, 0);
+
+/** The three budgets of the product, and what the given files take of them. */
+export function budgets(site: readonly Weighed[], oneFile: Weighed | null): readonly Budget[] {
+  const firstView = site.filter(({ path }) => !isLater(path));
+  const own = site.filter(({ path }) => shareOf(path) === "own code");
+  return [
+    { name: "first view, gzipped", bytes: sum(firstView), limit: kib(700) },
+    { name: "own code, gzipped", bytes: sum(own), limit: kib(90) },
+    ...(oneFile ? [{ name: "one-file page", bytes: oneFile.bytes, limit: kib(4 * 1024) }] : []),
+  ];
+}
