@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Feature, MultiPolygon, Polygon } from "geojson";
+import { feature } from "topojson-client";
+import type { Topology } from "topojson-specification";
+import type { CountryCode } from "../../src/domain/segment";
+
+/** Land or country as Natural Earth draws it at 1:10 million. */
+export type Area = Feature<Polygon | MultiPolygon>;
+
+/** Natural Earth numbers countries by ISO 3166-1; only those whose borders a pipeline crosses are needed. */
+const numericCodes = { az: "031", ge: "268", tr: "792" } as const satisfies Partial<Record<CountryCode, string>>;
+
+const read = (file: string): Topology =>
+  JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`world-atlas/${file}`), "utf8"));
+
+const isArea = (candidate: Feature): candidate is Area =>
+  candidate.geometry.type === "Polygon" || candidate.geometry.type === "MultiPolygon";
+
+/** Every feature of one object of a topology, as areas. */
+function areas(topology: Topology, name: string): readonly Area[] {
+  const object = topology.objects[name];
+  if (object === undefined) throw new Error(`world-atlas has no object "${name}"`);
+  const shape = feature(topology, object);
+  return (shape.type === "FeatureCollection" ? shape.features : [shape]).filter(isArea);
+}
+
+/** All land of the world, 1:10 million; the Caspian Sea is not land in it. */
+export const readLand = (): readonly Area[] => areas(read("land-10m.json"), "land");
+
+/** Countries that pipelines run between, by code. */
+export function readCountries(): ReadonlyMap<CountryCode, Area> {
+  const all = areas(read("countries-10m.json"), "countries");
+  const found = new Map<CountryCode, Area>();
+  for (const [code, number] of Object.entries(numericCodes)) {
+    const area = all.find((candidate) => candidate.id === number);
+    if (area === undefined) throw new Error(`Natural Earth has no country ${number}`);
+    if (code === "az" || code === "ge" || code === "tr") found.set(code, area);
+  }
+  return found;
+}
