@@ -77,7 +77,7 @@ export type FigureOrigin = (typeof figureOrigins)[number];
 /** A short text in each language that has it; English and Russian always. */
 export type Localized = { readonly en: string; readonly ru: string } & Partial<Readonly<Record<"kk" | "az" | "ka" | "tr" | "zh", string>>>;
 
-/** An interval of whole days, both ends included, as ISO dates; the same day twice for a moment. */
+/** An interval of whole days, both ends included, as ISO dates; the same day twice for a moment, `9999-12-31` for no end. */
 export type Period = { readonly from: string; readonly to: string };
 
 /** A change is part of its figure: "+6 %" means nothing without the 926 kt that grew. */

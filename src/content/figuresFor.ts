@@ -1,0 +1,50 @@
+import type { Figure, FigureOrigin, Subject } from "../domain/figure";
+import { isRouteId, segmentId } from "../domain/ids";
+import type { Atlas } from "./atlas";
+
+const rank: Readonly<Record<FigureOrigin, number>> = { article: 0, derived: 1, context: 2 };
+
+/** A segment is also spoken of wherever its whole route is. */
+function subjectsHeardBy(atlas: Atlas, subject: Subject): ReadonlySet<Subject> {
+  if (subject === "kazakhstan" || isRouteId(subject)) return new Set([subject]);
+  const id = segmentId(subject);
+  const segment = id === null ? undefined : atlas.segments.get(id);
+  return new Set(segment ? [subject, segment.route] : [subject]);
+}
+
+/** Compares as text: ISO dates, months and years sort by time when a missing month or day counts as the last. */
+const sortKey = (date: string): string => date.padEnd(10, "~");
+const newestFirst = (a: Figure, b: Figure): number => {
+  const [left, right] = [sortKey(a.asOf), sortKey(b.asOf)];
+  return left === right ? 0 : left < right ? 1 : -1;
+};
+
+/**
+ * What the atlas says about a route, a segment or Kazakhstan: the article first, then what is computed,
+ * then the context; inside each, the newest statement first and otherwise the order of the file.
+ * For a segment: its own figures, those that name it too, and those of its route.
+ */
+export function figuresAbout(atlas: Atlas, subject: Subject): readonly Figure[] {
+  const heard = subjectsHeardBy(atlas, subject);
+  return atlas.figures
+    .filter((figure) => [figure.subject, ...(figure.alsoFor ?? [])].some((about) => heard.has(about)))
+    .sort((a, b) => rank[a.origin] - rank[b.origin] || newestFirst(a, b));
+}
+
+/** The figures of one chart, earliest period first. Empty for a name that no figure bears. */
+export function series(atlas: Atlas, name: string): readonly Figure[] {
+  const start = (figure: Figure): string => figure.period?.from ?? figure.asOf;
+  return atlas.figures
+    .filter((figure) => figure.series === name)
+    .sort((a, b) => (start(a) === start(b) ? 0 : start(a) < start(b) ? -1 : 1));
+}
+
+/**
+ * Whether a figure must wear its age: it was published, or became true, more than a year before `today`.
+ * What happened on a day does not age, so events never do.
+ */
+export function isOlderThanAYear(figure: Figure, today: Date): boolean {
+  if (figure.quantity === "event") return false;
+  const aYearAgo = new Date(Date.UTC(today.getFullYear() - 1, today.getMonth(), today.getDate()));
+  return sortKey(figure.asOf) < aYearAgo.toISOString().slice(0, 10);
+}
