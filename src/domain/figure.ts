@@ -75,7 +75,9 @@ export const figureOrigins = ["article", "derived", "context"] as const;
 export type FigureOrigin = (typeof figureOrigins)[number];
 
 /** A short text in each language that has it; English and Russian always. */
-export type Localized = { readonly en: string; readonly ru: string } & Partial<Readonly<Record<"kk" | "az" | "ka" | "tr" | "zh", string>>>;
+export type Localized = { readonly en: string; readonly ru: string } & Partial<
+  Readonly<Record<"kk" | "az" | "ka" | "tr" | "zh", string>>
+>;
 
 /** An interval of whole days, both ends included, as ISO dates; the same day twice for a moment, `9999-12-31` for no end. */
 export type Period = { readonly from: string; readonly to: string };
