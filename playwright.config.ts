@@ -1,4 +1,4 @@
-import { defineConfig, devices } from "@playwright/test";
+import { defineConfig } from "@playwright/test";
 import { findChromium, thisMachine } from "./tests/browser/findChromium";
 
 const found = findChromium(thisMachine);
@@ -34,19 +34,21 @@ export default defineConfig({
   globalTimeout: 7 * 60_000,
   expect: { timeout: 10_000 },
   reporter: "list",
-  use: { baseURL: address, locale: "en-GB", colorScheme: "light", screenshot: "only-on-failure", launchOptions },
+  use: {
+    baseURL: address,
+    locale: "en-GB",
+    colorScheme: "light",
+    contextOptions: { reducedMotion: "reduce" },
+    screenshot: "only-on-failure",
+    launchOptions,
+  },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1280, height: 720 } } },
+    { name: "desktop", grepInvert: /@phone-only/, use: { viewport: { width: 1280, height: 720 } } },
     {
       name: "phone",
       // What differs under a finger and on a narrow screen; the rest is the same page.
       grep: /@phone/,
-      use: {
-        ...devices["iPhone SE"],
-        defaultBrowserType: "chromium",
-        viewport: { width: 375, height: 667 },
-        launchOptions,
-      },
+      use: { viewport: { width: 375, height: 667 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
   ],
   // The built page, as people get it.

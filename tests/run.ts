@@ -9,7 +9,7 @@ const unitReport = `${reports}/unit.json`;
 const browserReport = `${reports}/browser.json`;
 
 const steps: readonly Step[] = [
-  { name: "style and imports", command: ["biome", "check", "."] },
+  { name: "style and imports", command: ["biome", "check", "--error-on-warnings", "."] },
   { name: "types", command: ["tsc", "--noEmit"] },
   { name: "nothing unused", command: ["knip"] },
   {

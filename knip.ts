@@ -1,0 +1,18 @@
+import type { KnipConfig } from "knip";
+
+const config: KnipConfig = {
+  entry: ["tests/size.ts"],
+  project: ["src/**/*.{ts,tsx,css}", "geo/**/*.ts", "tests/**/*.ts", "*.ts"],
+  // What a style sheet takes in by url() counts as used.
+  compilers: {
+    css: (text: string) =>
+      [...text.matchAll(/url\("([^"#]+)"\)|@import "([^"]+)"/g)]
+        .map(([, url, file]) => `import "${url ?? file}";`)
+        .join("\n"),
+  },
+  ignoreExportsUsedInFile: true,
+  // geo/ reads its files by path rather than importing it.
+  ignoreDependencies: ["world-atlas"],
+};
+
+export default config;

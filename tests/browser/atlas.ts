@@ -1,0 +1,13 @@
+import { test as base, expect } from "@playwright/test";
+import { type Driver, driverOf } from "./driver";
+
+/** A test of the page: `given` how it is opened, `when` something is done, `then` what is seen. */
+export const test = base.extend<Driver & { driver: Driver }>({
+  driver: async ({ page, context }, use) => use(driverOf(page, context)),
+  given: async ({ driver }, use) => use(driver.given),
+  when: async ({ driver }, use) => use(driver.when),
+  // biome-ignore lint/suspicious/noThenProperty: a plain object of assertions, which no promise mistakes for another
+  then: async ({ driver }, use) => use(driver.then),
+});
+
+export { expect };

@@ -1,0 +1,288 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
+import type { Middle } from "./middle";
+import { type Recorded, record } from "./record";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The parts of the page, found as a reader finds them: by role and name. */
+const partsOf = (page: Page) => ({
+  map: page.getByRole("main"),
+  canvas: page.locator("main canvas"),
+  panel: page.locator(".panel-frame"),
+  legend: page.locator(".legend"),
+  chooser: page.locator(".chooser"),
+  notice: page.locator(".notice"),
+  hint: page.locator(".hover-hint"),
+});
+
+const parameters = (address: string): URLSearchParams => {
+  const { search, hash } = new URL(address);
+  return new URLSearchParams([...new URLSearchParams(search), ...new URLSearchParams(hash.slice(1))]);
+};
+
+/** Spaces that keep words together look like any other to a reader. */
+const plainSpaces = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, " ");
+
+/** Speaks to a page in the words of who uses it. The only place that touches Playwright's page. */
+export function driverOf(page: Page, context: BrowserContext) {
+  const parts = partsOf(page);
+  const recorded: Recorded = record(page, context);
+
+  /** Until everything is drawn, or it is sure that nothing will be. */
+  const settled = async (): Promise<void> => {
+    await expect(parts.map).toHaveAttribute("data-map", /^(ready|unavailable)$/, { timeout: 30_000 });
+  };
+  /** An address or an act has reached the map after two frames; then the map says itself when it is done. */
+  const taken = async (): Promise<void> => {
+    await page.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    );
+    await settled();
+  };
+  const pointOnMap = async ({ x, y }: { readonly x: number; readonly y: number }) => {
+    const box = await parts.canvas.boundingBox();
+    if (!box) throw new Error("There is no map to point at");
+    return { x: box.x + box.width / 2 + x, y: box.y + box.height / 2 + y };
+  };
+  const layerBox = (layer: string): Locator => parts.legend.getByRole("checkbox", { name: layer });
+  const address = (): URLSearchParams => parameters(page.url());
+
+  const given = {
+    /** A link into the atlas: `?lang=ru#sel=btc.tr`. */
+    linkOpened: async (link: string) => {
+      await page.goto(`./${link}`);
+      await settled();
+    },
+    /** The one-file build, opened from the disk, with no network at all. */
+    fileOpened: async (link: string) => {
+      await context.setOffline(true);
+      await page.goto(`${pathToFileURL(resolve("dist-file/corridor-atlas.html")).href}${link}`);
+      await settled();
+    },
+    browserWithoutWebGL: () =>
+      page.addInitScript(() => {
+        const usual = HTMLCanvasElement.prototype.getContext;
+        const none = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+          return kind.startsWith("webgl") ? null : Reflect.apply(usual, this, [kind, ...rest]);
+        };
+        Object.assign(HTMLCanvasElement.prototype, { getContext: none });
+      }),
+    systemInDarkTheme: () => page.emulateMedia({ colorScheme: "dark" }),
+  };
+
+  const when = {
+    /** The hash of the open page changes, as when a link within an article is followed. */
+    linkFollowed: async (hash: string) => {
+      await page.evaluate(
+        (to) =>
+          new Promise<void>((done) => {
+            if (location.hash === to) return done();
+            addEventListener("hashchange", () => done(), { once: true });
+            location.hash = to;
+          }),
+        hash,
+      );
+      await taken();
+    },
+    /** Presses the map at px from its middle. */
+    mapClicked: async (from: Middle["offset"] = { x: 0, y: 0 }) => {
+      const { x, y } = await pointOnMap(from);
+      await page.mouse.click(x, y);
+      await taken();
+    },
+    mapTapped: async (from: Middle["offset"] = { x: 0, y: 0 }) => {
+      const { x, y } = await pointOnMap(from);
+      await page.touchscreen.tap(x, y);
+      await taken();
+    },
+    mapPointedAt: async (from: Middle["offset"] = { x: 0, y: 0 }) => {
+      const { x, y } = await pointOnMap(from);
+      await page.mouse.move(x, y);
+    },
+    mapDragged: async (by: Middle["offset"]) => {
+      const { x, y } = await pointOnMap({ x: 0, y: 0 });
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + by.x, y + by.y, { steps: 5 });
+      await page.mouse.up();
+      await taken();
+    },
+    chosen: async (segment: string) => {
+      await parts.chooser.getByRole("button", { name: segment }).click();
+      await taken();
+    },
+    layerToggled: async (layer: string) => {
+      await layerBox(layer).click();
+      await taken();
+    },
+    buttonPressed: async (name: string) => {
+      await page.getByRole("button", { name, exact: true }).click();
+      await taken();
+    },
+    languageChosen: async (language: string) => {
+      await page.getByRole("combobox", { name: /^(Language|Язык)$/ }).selectOption({ label: language });
+      await taken();
+    },
+    themeChosen: async (theme: string) => {
+      await page.getByRole("combobox", { name: "Theme" }).selectOption({ label: theme });
+      await taken();
+    },
+    noticeDismissed: () => parts.notice.getByRole("button").first().click(),
+    key: async (key: string) => {
+      await page.keyboard.press(key);
+      await taken();
+    },
+    /** Goes on with Tab until the focus stands on something of that name. */
+    tabbedTo: async (name: RegExp) => {
+      for (let i = 0; i < 120; i++) {
+        await page.keyboard.press("Tab");
+        const focused = await page.evaluate(() => {
+          const element = document.activeElement;
+          const label = element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+          return `${element?.getAttribute("aria-roledescription") ?? ""} ${label}`.trim();
+        });
+        if (name.test(focused)) return;
+      }
+      throw new Error(`Tab does not reach ${name}`);
+    },
+    wentBack: async () => {
+      await page.goBack();
+      await taken();
+    },
+    wentForward: async () => {
+      await page.goForward();
+      await taken();
+    },
+  };
+
+  const then = {
+    panelShows: async (...texts: readonly string[]) => {
+      for (const text of texts) await expect(parts.panel).toContainText(text);
+    },
+    /** The panel's title: what it is about. */
+    panelHeadingHas: async (text: string) => expect(parts.panel.getByRole("heading").first()).toContainText(text),
+    /** One figure of the panel holds its value and all of these words: status, quote, source. */
+    figureShows: async (value: string, ...words: readonly string[]) => {
+      const ofValue = parts.panel
+        .locator("[data-figure]")
+        .filter({ has: page.locator(".figure-value").filter({ hasText: value }) });
+      const figure = words.reduce((found, word) => found.filter({ hasText: word }), ofValue);
+      await expect(figure.first(), `a figure with “${[value, ...words].join("”, “")}”`).toBeVisible();
+    },
+    urlHas: async (name: string, value: string) => expect.poll(() => address().get(name)).toBe(value),
+    urlHasNot: async (name: string) => expect.poll(() => address().has(name)).toBe(false),
+    /** The selection as the address says it. */
+    selected: async (): Promise<string | null> => address().get("sel"),
+    /** What a press brought where it selected nothing, in words for a report. */
+    whatIsOffered: async (): Promise<string> =>
+      (await parts.chooser.count()) > 0
+        ? `a choice of ${plainSpaces((await parts.chooser.textContent()) ?? "")}`
+        : "nothing",
+    /** The address from its query on. */
+    link: async (): Promise<string> => {
+      const { search, hash } = new URL(page.url());
+      return search + hash;
+    },
+    /** Where the map looks, as the address says it. */
+    camera: async (): Promise<string | null> => address().get("map"),
+    /** A picture of the map as it stands, to be compared with another one. */
+    mapPicture: async (): Promise<Buffer> => parts.canvas.screenshot(),
+    /** Land, water and lines are there: a map that failed to draw is one flat colour. */
+    mapIsDrawn: async () => {
+      const picture = await parts.canvas.screenshot();
+      const colours = await page.evaluate(async (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+        const paper = new OffscreenCanvas(image.width, image.height).getContext("2d");
+        if (!paper) throw new Error("No canvas to read the picture on");
+        paper.drawImage(image, 0, 0);
+        const { data } = paper.getImageData(0, 0, image.width, image.height);
+        const seen = new Map<string, number>();
+        for (let i = 0; i < data.length; i += 4) {
+          const colour = `${data[i]},${data[i + 1]},${data[i + 2]}`;
+          seen.set(colour, (seen.get(colour) ?? 0) + 1);
+        }
+        return [...seen.values()].filter((count) => count > 200).length;
+      }, picture.toString("base64"));
+      expect(colours).toBeGreaterThanOrEqual(4);
+    },
+    chooserOffers: async (...segments: readonly string[]) => {
+      for (const segment of segments) await expect(parts.chooser).toContainText(segment);
+    },
+    noChooser: async () => expect(parts.chooser).toHaveCount(0),
+    hintShows: async (text: string) => expect(parts.hint).toContainText(text),
+    noHint: async () => expect(parts.hint).toHaveCount(0),
+    layerIsOn: async (layer: string) => expect(layerBox(layer)).toBeChecked(),
+    layerIsOff: async (layer: string) => expect(layerBox(layer)).not.toBeChecked(),
+    noticesAre: async (...texts: readonly (string | RegExp)[]) => {
+      await expect(parts.notice).toHaveCount(texts.length);
+      for (const [i, text] of texts.entries()) await expect(parts.notice.nth(i)).toContainText(text);
+    },
+    pageSays: async (text: string) => expect(page.locator("body")).toContainText(text),
+    languageIs: async (lang: string) => expect(page.locator("html")).toHaveAttribute("lang", lang),
+    themeIs: async (theme: string) => expect(page.locator("html")).toHaveAttribute("data-theme", theme),
+    mapIs: async (state: "ready" | "unavailable") => expect(parts.map).toHaveAttribute("data-map", state),
+    /** Nothing was asked of any other origin; the one-file page asks nothing at all. */
+    noRequestLeft: async () => {
+      const home = new URL(page.url());
+      const inPage = /^(data|blob):/;
+      const own = (url: string) =>
+        inPage.test(url) ||
+        (home.protocol === "file:"
+          ? url.split("#")[0] === home.href.split("#")[0]
+          : new URL(url).origin === home.origin);
+      expect(recorded.requests.length).toBeGreaterThan(0);
+      expect(recorded.requests.filter((url) => !own(url))).toEqual([]);
+    },
+    /** Paths of what the page has loaded so far, without the leading slash. */
+    loaded: async (): Promise<readonly string[]> =>
+      recorded.requests.filter((url) => url.startsWith("http")).map((url) => new URL(url).pathname.slice(1)),
+    noCookies: async () => expect(await context.cookies()).toEqual([]),
+    noComplaints: async () => expect(recorded.complaints).toEqual([]),
+    noSidewaysScroll: async () => {
+      const [content, room] = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [scrollWidth, clientWidth];
+      });
+      expect(content).toBeLessThanOrEqual(room ?? 0);
+    },
+    /** Part of the map that nothing lies over, from 0 to 1, read on a grid of points. */
+    freeMapShare: async (): Promise<number> =>
+      page.evaluate(() => {
+        const columns = 40;
+        const rows = 60;
+        let free = 0;
+        for (let column = 0; column < columns; column++) {
+          for (let row = 0; row < rows; row++) {
+            const x = ((column + 0.5) / columns) * innerWidth;
+            const y = ((row + 0.5) / rows) * innerHeight;
+            if (document.elementFromPoint(x, y)?.closest("main")) free++;
+          }
+        }
+        return free / (columns * rows);
+      }),
+    /** What axe finds against WCAG 2.2 A and AA and its own good practice, one line a finding. */
+    accessible: async () => {
+      // The page's own policy is not in the way here; the source comes from the package and not from the net.
+      if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
+      const findings = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import("axe-core") };
+        const { violations } = await axe.run(document, {
+          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        });
+        return violations.flatMap(({ id, help, nodes }) =>
+          nodes.map(({ target, any }) => `${id}: ${help} – ${target.join(" ")} ${any[0]?.message ?? ""}`),
+        );
+      });
+      expect(findings).toEqual([]);
+    },
+  };
+
+  return { given, when, then };
+}
+
+export type Driver = ReturnType<typeof driverOf>;

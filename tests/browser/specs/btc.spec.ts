@@ -1,0 +1,41 @@
+import { test } from "../atlas";
+
+test("in English, the Turkish part of the pipeline shows what was carried and what is planned", async ({
+  given,
+  then,
+}) => {
+  await given.linkOpened("?lang=en#sel=btc.tr");
+  await then.figureShows("over 1.4 Mt", "reported");
+  await then.figureShows("up to 1.7 Mt", "planned");
+});
+
+test("in Russian, the Turkish part of the pipeline shows what was carried and what is planned", async ({
+  given,
+  then,
+}) => {
+  await given.linkOpened("?lang=ru#sel=btc.tr");
+  await then.figureShows("свыше 1,4 млн т", "отчётные данные");
+  await then.figureShows("до 1,7 млн т", "план");
+});
+
+test("a figure opens its verbatim Russian sentence with a translation and its source", async ({ given, then }) => {
+  await given.linkOpened("?lang=en#sel=btc.tr");
+  await then.figureShows("over 1.4 Mt", "свыше 1,4 миллиона тонн нефти через БТД");
+  await then.figureShows("over 1.4 Mt", "Trend");
+});
+
+test("where nothing was published, the panel says so and shows no zero", async ({ given, then }) => {
+  await given.linkOpened("?lang=en#sel=baku-supsa.ge");
+  await then.figureShows("no volume published", "under consideration");
+});
+
+test("figures that disagree stand beside each other", async ({ given, then }) => {
+  await given.linkOpened("?lang=en#sel=middle-corridor");
+  await then.figureShows("926 kt", "reported");
+  await then.figureShows("2.3 Mt", "reported");
+});
+
+test("Dostyk–Moiynty shows the capacity before and after its second track", async ({ given, then }) => {
+  await given.linkOpened("?lang=en#sel=dostyk-moiynty.aktogay-sayak");
+  await then.panelShows("12", "60", "train pairs a day");
+});

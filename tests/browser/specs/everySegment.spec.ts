@@ -1,0 +1,22 @@
+import { expect, test } from "../atlas";
+import { drawnSegments, middleOf } from "../middle";
+
+const segments = drawnSegments();
+
+test("there are segments to press", () => expect(segments.length).toBeGreaterThanOrEqual(35));
+
+for (const zoom of [4, 6, 8]) {
+  test(`at zoom ${zoom}, a click on the middle of each segment selects it`, async ({ given, when, then }) => {
+    test.setTimeout(200_000);
+    await given.linkOpened("?ui=min");
+    const missed: string[] = [];
+    for (const segment of segments) {
+      const { camera, offset } = middleOf(segment, zoom);
+      await when.linkFollowed(`#map=${camera}`);
+      await when.mapClicked(offset);
+      const selected = await then.selected();
+      if (selected !== segment.id) missed.push(`${segment.id}: ${selected ?? (await then.whatIsOffered())}`);
+    }
+    expect(missed).toEqual([]);
+  });
+}

@@ -1,0 +1,116 @@
+import { expect, test } from "../atlas";
+import { drawnSegments, middleOf } from "../middle";
+
+const placeOf = (id: string, zoom: number) => {
+  const segment = drawnSegments().find((one) => one.id === id);
+  if (!segment) throw new Error(`No segment ${id}`);
+  return middleOf(segment, zoom);
+};
+
+test("the first view shows the map, the legend and all four routes", async ({ given, then }) => {
+  await given.linkOpened("");
+  await then.mapIs("ready");
+  await then.mapIsDrawn();
+  for (const layer of ["Middle Corridor", "Dostyk–Moiynty", "Baku–Tbilisi–Ceyhan", "Baku–Supsa"]) {
+    await then.layerIsOn(layer);
+  }
+  await then.noComplaints();
+});
+
+test("a click beside every line closes the panel", async ({ given, when, then }) => {
+  const { camera } = placeOf("btc.tr", 8);
+  await given.linkOpened(`#map=${camera}&sel=btc.tr`);
+  await then.panelShows("Baku–Tbilisi–Ceyhan");
+  await when.mapClicked({ x: 150, y: 150 });
+  await then.urlHasNot("sel");
+});
+
+test("Esc closes what is on top: the page first, then the selection", async ({ given, when, then }) => {
+  await given.linkOpened("#sel=btc.tr&panel=sources");
+  await when.key("Escape");
+  await then.urlHasNot("panel");
+  await then.urlHas("sel", "btc.tr");
+  await when.key("Escape");
+  await then.urlHasNot("sel");
+});
+
+test("the legend hides a route, and the link says so", async ({ given, when, then }) => {
+  await given.linkOpened("#map=7/40.4/48");
+  const before = await then.mapPicture();
+  await when.layerToggled("Baku–Supsa");
+  await then.layerIsOff("Baku–Supsa");
+  await then.urlHas("layers", "middle-corridor,dostyk-moiynty,btc");
+  expect((await then.mapPicture()).equals(before)).toBe(false);
+  await when.layerToggled("Baku–Supsa");
+  await then.urlHasNot("layers");
+});
+
+test("a hidden route is not pressed", async ({ given, when, then }) => {
+  const { camera, offset } = placeOf("btc.tr", 6);
+  await given.linkOpened(`#map=${camera}&layers=middle-corridor`);
+  await when.mapClicked(offset);
+  await then.urlHasNot("sel");
+});
+
+test("pointing at a line names it, pointing at nothing does not", async ({ given, when, then }) => {
+  const { camera, offset } = placeOf("baku-supsa.az", 6);
+  await given.linkOpened(`#map=${camera}`);
+  await when.mapPointedAt(offset);
+  await then.hintShows("Baku–Supsa");
+  await when.mapPointedAt({ x: 0, y: 250 });
+  await then.noHint();
+});
+
+test("a click between two lines within reach offers both", async ({ given, when, then }) => {
+  const { camera, offset } = placeOf("dostyk-moiynty.dostyk-aktogay", 8);
+  await given.linkOpened(`#map=${camera}`);
+  await when.mapClicked({ x: offset.x / 2, y: offset.y / 2 });
+  await then.chooserOffers("Middle Corridor", "Dostyk–Moiynty");
+  await when.chosen("Dostyk–Moiynty");
+  await then.noChooser();
+  await then.urlHas("sel", "dostyk-moiynty.dostyk-aktogay");
+});
+
+test("Esc closes the chooser and nothing else", async ({ given, when, then }) => {
+  const { camera, offset } = placeOf("dostyk-moiynty.dostyk-aktogay", 8);
+  await given.linkOpened(`#map=${camera}&sel=btc.tr`);
+  await when.mapClicked({ x: offset.x / 2, y: offset.y / 2 });
+  await then.chooserOffers("Dostyk–Moiynty");
+  await when.key("Escape");
+  await then.noChooser();
+  await then.urlHas("sel", "btc.tr");
+});
+
+test("a press 7 px beside a line still takes it", async ({ given, when, then }) => {
+  const { camera, offset } = placeOf("middle-corridor.zhezkazgan-saksaulskaya", 6);
+  await given.linkOpened(`#map=${camera}`);
+  await when.mapClicked({ x: offset.x, y: offset.y + 7 });
+  await then.urlHas("sel", "middle-corridor.zhezkazgan-saksaulskaya");
+});
+
+test("a finger 12 px beside a line still takes it", { tag: "@phone-only" }, async ({ given, when, then }) => {
+  const { camera, offset } = placeOf("middle-corridor.zhezkazgan-saksaulskaya", 6);
+  await given.linkOpened(`#map=${camera}`);
+  await when.mapTapped({ x: offset.x, y: offset.y - 12 });
+  await then.urlHas("sel", "middle-corridor.zhezkazgan-saksaulskaya");
+});
+
+test("plus, minus and “show all routes” move the map", async ({ given, when, then }) => {
+  await given.linkOpened("#map=5/43/60");
+  await when.buttonPressed("Zoom in");
+  await then.urlHas("map", "6/43/60");
+  await when.buttonPressed("Zoom out");
+  await then.urlHas("map", "5/43/60");
+  await when.buttonPressed("Show all routes");
+  await then.urlHasNot("map");
+});
+
+test("without WebGL the panels still speak, and one line says why there is no map", async ({ given, when, then }) => {
+  await given.browserWithoutWebGL();
+  await given.linkOpened("#sel=btc.tr");
+  await then.mapIs("unavailable");
+  await then.pageSays("no WebGL");
+  await then.panelShows("1.4");
+  await when.buttonPressed("Sources");
+  await then.panelHeadingHas("Sources");
+});

@@ -1,0 +1,22 @@
+import { test } from "../atlas";
+
+test("the one-file page opens from the disk without a network: map, panel and clicks", async ({
+  given,
+  when,
+  then,
+}) => {
+  await given.fileOpened("#sel=btc.tr");
+  await then.mapIs("ready");
+  await then.panelShows("1.4", "1.7");
+  await then.mapIsDrawn();
+  await when.key("Escape");
+  await then.urlHasNot("sel");
+  await then.noRequestLeft();
+  await then.noComplaints();
+});
+
+test("the one-file page speaks Russian too", async ({ given, then }) => {
+  await given.fileOpened("?lang=ru#sel=btc.tr");
+  await then.languageIs("ru");
+  await then.panelShows("1,4", "1,7");
+});
