@@ -35,7 +35,7 @@ export function buildStyle({ tokens, language, layers, ground: land, routes }: S
     type: "geojson" as const,
     data: features,
     // At zoom 8 a pixel is 400 m: lines stay within a fifth of it.
-    tolerance: 0.2,
+    tolerance: 0,
     ...(promote ? { promoteId: "id" } : {}),
   });
   return {

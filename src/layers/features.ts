@@ -3,14 +3,20 @@ import { type RouteId, routeIds } from "../domain/ids";
 import type { Place } from "../domain/place";
 import type { Segment } from "../domain/segment";
 import type { RouteFeatures } from "./buildStyle";
+import { lanePieces } from "./lanes";
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });
 
-const lineOf = (segment: Segment): Feature => ({
-  type: "Feature",
-  properties: { id: segment.id, mode: segment.mode, status: segment.status },
-  geometry: { type: "LineString", coordinates: segment.line.map(([lng, lat]) => [lng, lat]) },
-});
+/** A segment's drawn pieces; all carry its id, so a press or a mark on one is on the segment. */
+function linesOf(segment: Segment, route: readonly Segment[]): Feature[] {
+  const isFirst = !route.some(({ to }) => to === segment.from);
+  const following = route.find(({ from }) => from === segment.to);
+  return lanePieces(segment, isFirst, following).map(({ lane, line }) => ({
+    type: "Feature",
+    properties: { id: segment.id, mode: segment.mode, status: segment.status, lane },
+    geometry: { type: "LineString", coordinates: line.map(([lng, lat]) => [lng, lat]) },
+  }));
+}
 
 const pointOf = (place: Place): Feature => ({
   type: "Feature",
@@ -30,7 +36,10 @@ export function routeFeatures(
   places: Iterable<Place>,
 ): RouteFeatures {
   const lines = Object.fromEntries(
-    routeIds.map((id) => [id, collection((routes.get(id) ?? []).map(lineOf))]),
+    routeIds.map((id) => {
+      const route = routes.get(id) ?? [];
+      return [id, collection(route.flatMap((segment) => linesOf(segment, route)))];
+    }),
   ) as Record<RouteId, FeatureCollection>;
   const onLines = [...places].filter((place) => place.chainage.length > 0);
   return { ...lines, places: collection(onLines.map(pointOf)) };

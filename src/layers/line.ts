@@ -46,7 +46,7 @@ export const stroke = (look: LineLook): LineLayerSpecification => ({
   paint: {
     "line-color": look.color,
     "line-width": look.width,
-    "line-offset": offsetExpression(look.route),
+    "line-offset": offsetExpression,
     ...(look.dash ? { "line-dasharray": [...look.dash] } : {}),
     ...(look.opacity === undefined ? {} : { "line-opacity": look.opacity }),
   },

@@ -1,45 +1,32 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { RouteId } from "../domain/ids";
-
-/**
- * Lines that share a corridor are drawn side by side. The railway keeps its true place; the others move by whole
- * lanes of the screen: positive is to the right of the direction of travel, and all run from east to west, so
- * positive is north. Baku–Supsa leaves the corridor northwards and BTC southwards: no line crosses another.
- */
-const lanes: Readonly<Record<RouteId, number>> = {
-  "middle-corridor": 0,
-  "dostyk-moiynty": 1.15,
-  btc: -1,
-  "baku-supsa": 1,
-};
+import { laneOf } from "./lanes";
 
 /** Width of a lane in px at a zoom; straight between the stops. */
-const laneStops: readonly (readonly [zoom: number, px: number])[] = [
-  [2, 2.4],
-  [4, 4.2],
-  [6, 5.6],
-  [9, 7.5],
-];
+const laneStops = [
+  { zoom: 2, px: 2.4 },
+  { zoom: 4, px: 4.2 },
+  { zoom: 6, px: 5.6 },
+  { zoom: 9, px: 7.5 },
+] as const;
 
-/** Screen offset of a route's line in px at a zoom, as MapLibre's `line-offset` counts it. */
+/** Px from a segment's true line to where its stroke is drawn, away from the route's ends; positive is right. */
 export function lineOffset(route: RouteId, zoom: number): number {
-  const first = laneStops[0];
-  const last = laneStops.at(-1);
-  if (!first || !last) return 0;
-  let px = zoom <= first[0] ? first[1] : last[1];
-  for (let i = 1; i < laneStops.length; i++) {
-    const [low, high] = [laneStops[i - 1], laneStops[i]];
-    if (low && high && zoom >= low[0] && zoom <= high[0]) {
-      px = low[1] + ((high[1] - low[1]) * (zoom - low[0])) / (high[0] - low[0]);
+  const inner = Math.min(Math.max(zoom, laneStops[0].zoom), laneStops[3].zoom);
+  for (const [i, high] of laneStops.entries()) {
+    const low = laneStops[i - 1];
+    if (low && inner <= high.zoom) {
+      const share = (inner - low.zoom) / (high.zoom - low.zoom);
+      return (low.px + (high.px - low.px) * share) * laneOf[route];
     }
   }
-  return px * lanes[route];
+  return laneStops[3].px * laneOf[route];
 }
 
-/** The same as a style expression. */
-export const offsetExpression = (route: RouteId): ExpressionSpecification => [
+/** The same as a style expression over the feature's own `lane`. */
+export const offsetExpression: ExpressionSpecification = [
   "interpolate",
   ["linear"],
   ["zoom"],
-  ...laneStops.flatMap(([zoom, px]) => [zoom, Number((px * lanes[route]).toFixed(2))]),
+  ...laneStops.flatMap(({ zoom, px }): [number, ExpressionSpecification] => [zoom, ["*", ["get", "lane"], px]]),
 ];

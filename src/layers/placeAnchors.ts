@@ -1,11 +1,14 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 
-type Side = "above" | "below" | "left" | "right" | "aboveLeft" | "aboveRight" | "belowLeft" | "belowRight";
+type Side = "farAbove" | "farBelow" | "above" | "below" | "left" | "right" | "aboveLeft" | "aboveRight" | "belowLeft" | "belowRight";
 
 /** MapLibre names the corner of the text that touches the point, and offsets in ems from it. */
 const anchors: Readonly<Record<Side, readonly [anchor: string, offset: readonly [number, number]]>> = {
   above: ["bottom", [0, -0.55]],
   below: ["top", [0, 0.55]],
+  /** Beyond the lanes of a shared corridor. */
+  farAbove: ["bottom", [0, -1]],
+  farBelow: ["top", [0, 1.05]],
   left: ["right", [-0.7, 0]],
   right: ["left", [0.7, 0]],
   aboveLeft: ["bottom-right", [-0.4, -0.35]],
@@ -18,28 +21,47 @@ const order = (sides: readonly Side[]): ExpressionSpecification => ["literal", s
 
 /** Where a name stands so that no line of the atlas runs under it; chosen by eye, place by place. */
 const chosen: readonly (readonly [ids: readonly string[], sides: readonly Side[]])[] = [
-  [["aktau-port", "poti", "sangachal-terminal"], ["left", "aboveLeft"]],
+  [
+    ["aktau-port", "poti"],
+    ["left", "aboveLeft"],
+  ],
+  [["sangachal-terminal"], ["aboveLeft", "farAbove"]],
   [["kuryk-port"], ["right", "belowRight"]],
-  [["alat"], ["below", "belowLeft", "belowRight"]],
+  [["alat"], ["belowRight", "below", "right"]],
   [["batumi"], ["left", "belowLeft"]],
-  [["supsa-terminal"], ["left", "aboveLeft"]],
+  [["supsa-terminal"], ["left", "belowLeft"]],
   [["dostyk"], ["right", "belowRight", "below"]],
   [["khorgos"], ["right", "above"]],
   [["altynkol"], ["below", "belowRight"]],
   [["almaty"], ["below", "belowLeft"]],
   [["shu"], ["belowLeft", "left"]],
   [["moiynty"], ["left", "belowLeft"]],
-  [["balkhash", "sayak"], ["below"]],
-  [["aktogay"], ["aboveRight", "above"]],
-  [["zhezkazgan", "shalkar", "beyneu"], ["above", "aboveLeft"]],
+  [
+    ["balkhash", "sayak"],
+    ["farAbove", "below"],
+  ],
+  [["aktogay"], ["aboveRight", "farAbove"]],
+  [["zhezkazgan"], ["below", "belowLeft"]],
+  [["shalkar"], ["above", "aboveLeft"]],
+  [["beyneu"], ["aboveLeft", "below"]],
   [["saksaulskaya"], ["below"]],
-  [["mangystau"], ["aboveRight", "right"]],
-  [["tbilisi"], ["above", "aboveRight"]],
-  [["ganja", "yevlakh"], ["above", "below"]],
+  [["mangystau"], ["aboveLeft", "left"]],
+  [["tbilisi"], ["farAbove", "aboveRight"]],
+  [["marabda"], ["belowLeft", "left"]],
+  [["akhalkalaki"], ["right", "below"]],
+  [["boyuk-kesik"], ["right", "aboveRight"]],
+  [
+    ["ganja", "yevlakh"],
+    ["farBelow", "farAbove"],
+  ],
+  [["khashuri"], ["below", "farBelow"]],
+  [["samtredia"], ["below", "farBelow", "farAbove"]],
   [["kars"], ["right", "belowRight"]],
+  [["erzurum"], ["above", "farAbove"]],
   [["ceyhan-terminal"], ["below", "left"]],
   [["constanta"], ["left", "above"]],
-  [["istanbul", "kapikule"], ["above", "aboveLeft", "below"]],
+  [["istanbul"], ["belowLeft", "below"]],
+  [["kapikule"], ["above", "aboveRight"]],
 ];
 
 /** Sides in the order in which they are tried; MapLibre takes the first that collides with no other label. */
@@ -47,5 +69,5 @@ export const preferredAnchors: ExpressionSpecification = [
   "match",
   ["get", "id"],
   ...chosen.flatMap(([ids, sides]) => [[...ids], order(sides)]),
-  order(["above", "below", "right", "left", "aboveRight", "belowRight", "aboveLeft", "belowLeft"]),
+  order(["farAbove", "farBelow", "above", "below", "right", "left", "aboveRight", "belowRight", "aboveLeft", "belowLeft"]),
 ] as unknown as ExpressionSpecification;

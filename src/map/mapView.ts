@@ -32,7 +32,8 @@ export type MapView = {
   /** Draws a style; only what differs from the last one changes. */
   show(picture: MapPicture): void;
   mark(state: "selected" | "hovered", ids: readonly { readonly source: string; readonly id: SegmentId }[]): void;
-  look(target: Target, motion: "jump" | "ease"): void;
+  /** Moves there; only a movement on behalf of the reader is told as `moved`. */
+  look(target: Target, motion: "jump" | "ease", onBehalfOf: "view" | "reader"): void;
   zoomBy(steps: number): void;
   camera(): MapCamera;
   /** Px position of a point of the earth. */
@@ -60,7 +61,7 @@ const cameraOf = (engine: Engine): MapCamera => {
 const ours = { ours: true };
 const isOurs = (event: object): boolean => "ours" in event;
 
-function look(engine: Engine, target: Target, motion: "jump" | "ease"): void {
+function look(engine: Engine, target: Target, motion: "jump" | "ease", onBehalfOf: "view" | "reader"): void {
   const camera =
     target.kind === "camera"
       ? { center: [target.camera.lng, target.camera.lat] as [number, number], zoom: target.camera.zoom }
@@ -69,8 +70,9 @@ function look(engine: Engine, target: Target, motion: "jump" | "ease"): void {
           maxZoom: target.maxZoom,
         });
   if (!camera) return;
-  if (motion === "jump") engine.jumpTo(camera, ours);
-  else engine.easeTo({ ...camera, duration: 700 }, ours);
+  const mark = onBehalfOf === "view" ? ours : {};
+  if (motion === "jump") engine.jumpTo(camera, mark);
+  else engine.easeTo({ ...camera, duration: 700 }, mark);
 }
 
 /**
@@ -108,7 +110,7 @@ export async function createMapView(options: Options): Promise<MapView | MapFail
   engine.touchZoomRotate.disableRotation();
   engine.keyboard.disableRotation();
   engine.addControl(new ScaleControl({ maxWidth: 110 }), "bottom-left");
-  look(engine, options.target, "jump");
+  look(engine, options.target, "jump", "view");
 
   const marked = { selected: new Map<string, string>(), hovered: new Map<string, string>() };
   const mark: MapView["mark"] = (state, ids) => {
@@ -116,10 +118,18 @@ export async function createMapView(options: Options): Promise<MapView | MapFail
       if (engine.getSource(source)) engine.removeFeatureState({ source, id }, state);
     }
     marked[state] = new Map(ids.map(({ id, source }) => [id, source]));
-    for (const { id, source } of ids) {
+    applyMarks(state);
+  };
+  const applyMarks = (state: "selected" | "hovered"): void => {
+    for (const [id, source] of marked[state]) {
       if (engine.getSource(source)) engine.setFeatureState({ source, id }, { [state]: true });
     }
   };
+  // A link selects before the first style has its sources, and a rebuilt style has forgotten.
+  engine.on("style.load", () => {
+    applyMarks("selected");
+    applyMarks("hovered");
+  });
 
   engine.on("click", (event: MapMouseEvent) => {
     const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === "touch";
@@ -148,7 +158,7 @@ export async function createMapView(options: Options): Promise<MapView | MapFail
       });
     },
     mark,
-    look: (target, motion) => look(engine, target, motion),
+    look: (target, motion, onBehalfOf) => look(engine, target, motion, onBehalfOf),
     zoomBy: (steps) => engine.easeTo({ zoom: engine.getZoom() + steps, duration: 250 }),
     camera: () => cameraOf(engine),
     project: (lng, lat) => engine.project([lng, lat]),

@@ -1,0 +1,97 @@
+import "./shell.css";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { SegmentId } from "../domain/ids";
+import type { ScreenPoint } from "../map/events";
+import { panelContent } from "../state/selectors";
+import type { UrlProblem } from "../state/url";
+import { closeTopmost, selectSegment } from "../state/verbs";
+import type { ThemeId } from "../theme/tokens";
+import { useAtlas, useView } from "../ui/AtlasContext";
+import { Attribution } from "../ui/Attribution";
+import { Chooser } from "../ui/Chooser";
+import { MapControls } from "../ui/controls/MapControls";
+import { Toolbar } from "../ui/controls/Toolbar";
+import { HoverHint } from "../ui/HoverHint";
+import { Legend } from "../ui/legend/Legend";
+import { Notices } from "../ui/Notices";
+import { Panel } from "../ui/panels/Panel";
+import type { Frame } from "./framing";
+import { MapHost } from "./MapHost";
+import type { MapLink } from "./mapLink";
+
+type Choice = { readonly segments: readonly SegmentId[]; readonly at: ScreenPoint };
+type Hover = { readonly id: SegmentId; readonly at: ScreenPoint };
+
+type Props = {
+  readonly theme: ThemeId;
+  readonly problems: readonly UrlProblem[];
+  readonly onProblemsRead: () => void;
+};
+
+/** Below this width the panel is a sheet at the bottom; the same number stands in the panel's CSS. */
+const sheetBelowPx = 640;
+
+/** The page as people explore it: map, panel, legend and controls. */
+export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
+  const { atlas, store, translator } = useAtlas();
+  const shell = useRef<HTMLDivElement>(null);
+  const link = useRef<MapLink | null>(null);
+  const [mapState, setMapState] = useState<"loading" | "ready" | "unavailable">("loading");
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const [hover, setHover] = useState<Hover | null>(null);
+  const chrome = useView((view) => view.ui);
+  const content = useView(panelContent);
+
+  const frame = useCallback((): Frame => {
+    const box = shell.current?.getBoundingClientRect() ?? document.documentElement.getBoundingClientRect();
+    const panel = shell.current?.querySelector(".panel-frame")?.getBoundingClientRect() ?? null;
+    return { width: box.width, height: box.height, panel, sheet: box.width <= sheetBelowPx };
+  }, []);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      closeTopmost(store);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [store]);
+
+  const choose = (id: SegmentId): void => {
+    const segment = atlas.segments.get(id);
+    setChoice(null);
+    if (segment) selectSegment(store, id, segment.route);
+  };
+
+  return (
+    <div ref={shell} className="shell" data-ui={chrome} data-panel={content}>
+      <main className="shell-map" aria-label={translator.t("map.label")} data-map={mapState}>
+        <MapHost
+          theme={theme}
+          frame={frame}
+          link={link}
+          onChoice={(segments, at) => setChoice({ segments, at })}
+          onHover={(id, at) => setHover(id ? { id, at } : null)}
+          onState={setMapState}
+        />
+        {mapState === "unavailable" && <p className="shell-map-unavailable">{translator.t("error.mapUnavailable")}</p>}
+        {hover && !choice && <HoverHint segment={hover.id} at={hover.at} />}
+        {choice && (
+          <Chooser at={choice.at} segments={choice.segments} onChoose={choose} onClose={() => setChoice(null)} />
+        )}
+      </main>
+      {chrome !== "none" && <Panel />}
+      {chrome === "full" && <Toolbar />}
+      {chrome !== "none" && <Legend />}
+      {chrome !== "none" && (
+        <MapControls
+          onZoomIn={() => link.current?.view.zoomBy(1)}
+          onZoomOut={() => link.current?.view.zoomBy(-1)}
+          onFit={() => link.current?.showAll()}
+        />
+      )}
+      <Attribution />
+      <Notices problems={problems} onClose={onProblemsRead} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import type { FeatureCollection } from "geojson";
+import { describe, expect, test } from "vitest";
+import { loadAtlas } from "../../../src/content/load";
+import { routeIds } from "../../../src/domain/ids";
+import { clickableLayers, drawingOrder, legend, routeLayers } from "../../../src/layers";
+import { buildStyle } from "../../../src/layers/buildStyle";
+import { routeFeatures } from "../../../src/layers/features";
+import { laneOf } from "../../../src/layers/lanes";
+import { lineOffset } from "../../../src/layers/offset";
+import { themeIds, themes } from "../../../src/theme/tokens";
+
+const loaded = loadAtlas();
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.slice(0, 3)));
+const { atlas } = loaded;
+const routes = routeFeatures(atlas.routes, atlas.places.values());
+const empty: FeatureCollection = { type: "FeatureCollection", features: [] };
+const ground = { land: empty, borders: empty, lakes: empty, rivers: empty, labels: empty };
+const styleOf = (theme: (typeof themeIds)[number], layers = [...routeIds]) =>
+  buildStyle({ tokens: themes[theme], language: "ru", layers, ground, routes });
+
+describe("the map's style", () => {
+  test.each(themeIds)("is valid in the %s theme", (theme) => {
+    expect(validateStyleMin(styleOf(theme))).toEqual([]);
+  });
+
+  test("draws only the lines of the layers that are shown", () => {
+    const ids = styleOf("light", ["btc"]).layers.map(({ id }) => id);
+    expect(ids).toContain("btc-line");
+    expect(ids.filter((id) => id.startsWith("corridor-") || id.startsWith("dostyk"))).toEqual([]);
+  });
+
+  test("holds every layer that a pointer may hit", () => {
+    const ids = styleOf("light").layers.map(({ id }) => id);
+    for (const id of clickableLayers) expect(ids).toContain(id);
+  });
+
+  test("names and draws every route once", () => {
+    expect([...drawingOrder].sort()).toEqual([...routeIds].sort());
+    expect(legend.map(({ layer }) => layer)).toEqual([...routeIds]);
+    for (const id of routeIds) expect(routeLayers[id].id).toBe(id);
+  });
+
+  test("tells each pair of routes apart by more than colour", () => {
+    const looks = Object.values(routeLayers).flatMap((layer) =>
+      layer.legend.map(({ swatch }) => `${swatch.kind} ${swatch.kind === "solid" ? swatch.width : ""}`),
+    );
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+});
+
+describe("lines in a shared corridor", () => {
+  test("never share a lane of the screen", () => {
+    expect(new Set(Object.values(laneOf)).size).toBe(routeIds.length);
+    for (const zoom of [3, 4, 6, 8, 10]) {
+      expect(Math.abs(lineOffset("btc", zoom))).toBeGreaterThan(2);
+      expect(lineOffset("baku-supsa", zoom)).toBe(-lineOffset("btc", zoom));
+      expect(lineOffset("middle-corridor", zoom)).toBeCloseTo(0);
+    }
+  });
+
+  test("leave and reach their terminals on the true place", () => {
+    for (const route of ["btc", "baku-supsa", "dostyk-moiynty"] as const) {
+      const lanes = routes[route].features.map(({ properties }) => Math.abs(properties?.["lane"]));
+      expect(lanes[0]).toBeLessThan(0.1);
+      expect(lanes.at(-1)).toBeLessThan(0.1);
+      expect(Math.max(...lanes)).toBe(Math.abs(laneOf[route]));
+    }
+  });
+
+  test("have no hole where one drawn piece follows another", () => {
+    for (const route of routeIds) {
+      const lines = routes[route].features.map(({ geometry }) => (geometry.type === "LineString" ? geometry.coordinates : []));
+      for (const segment of atlas.routes.get(route) ?? []) {
+        const mine = lines.filter((_, i) => routes[route].features[i]?.properties?.["id"] === segment.id);
+        expect(mine[0]?.[0]?.map((n) => n.toFixed(4))).toEqual(segment.line[0]?.map((n) => n.toFixed(4)));
+        expect(mine.length).toBeGreaterThan(0);
+      }
+    }
+  });
+});

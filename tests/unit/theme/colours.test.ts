@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { type Tokens, themeIds, themes } from "../../../src/theme/tokens";
+
+type Rgb = readonly [number, number, number];
+
+const rgb = (hex: string): Rgb => {
+  const at = (i: number) => Number.parseInt(hex.slice(i, i + 2), 16) / 255;
+  return [at(1), at(3), at(5)];
+};
+const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+const luminance = (hex: string) => {
+  const [r, g, b] = rgb(hex).map(linear);
+  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+};
+/** WCAG 2.2 contrast ratio. */
+const contrast = (a: string, b: string) => {
+  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05);
+};
+
+/** Machado, Oliveira and Fernandes 2009, severity 1, on linear RGB. */
+const deficiencies: Readonly<Record<string, readonly (readonly number[])[]>> = {
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+/** Oklab of linear RGB (Ottosson 2020). */
+const oklab = ([r, g, b]: readonly number[]): readonly number[] => {
+  const [R, G, B] = [r ?? 0, g ?? 0, b ?? 0].map((channel) => Math.min(Math.max(channel, 0), 1)) as [number, number, number];
+  const l = Math.cbrt(0.4122214708 * R + 0.5363325363 * G + 0.0514459929 * B);
+  const m = Math.cbrt(0.2119034982 * R + 0.6806995451 * G + 0.1073969566 * B);
+  const s = Math.cbrt(0.0883024619 * R + 0.2817188376 * G + 0.6299787005 * B);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+};
+const distance = (a: readonly number[], b: readonly number[]) => Math.hypot(...a.map((value, i) => value - (b[i] ?? 0)));
+const seenAs = (hex: string, matrix: readonly (readonly number[])[]) => {
+  const channels = rgb(hex).map(linear);
+  return oklab(matrix.map((row) => row.reduce((sum, weight, i) => sum + weight * (channels[i] ?? 0), 0)));
+};
+
+const routeColours = ({ route }: Tokens) => ({
+  "Middle Corridor": route["middle-corridor"],
+  "sea leg": route.sea,
+  "Dostyk–Moiynty": route["dostyk-moiynty"],
+  BTC: route.btc,
+  "Baku–Supsa": route["baku-supsa"],
+});
+
+describe.each(themeIds)("in the %s theme", (id) => {
+  const t: Tokens = themes[id];
+
+  test.each(Object.entries(routeColours(t)))("the line of %s stands out from land and water", (_, colour) => {
+    expect(contrast(colour, t.ground.land)).toBeGreaterThanOrEqual(3);
+    expect(contrast(colour, t.ground.water)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each([
+    ["text on a panel", t.ink.strong, t.surface.panel],
+    ["quiet text on a panel", t.ink.quiet, t.surface.panel],
+    ["quiet text on a sunken ground", t.ink.quiet, t.surface.sunken],
+    ["links on a panel", t.ink.accent, t.surface.panel],
+    ["text on the accent", t.ink.onAccent, t.ink.accent],
+    ["warnings on a panel", t.ink.warning, t.surface.panel],
+    ["place names", t.label.place, t.ground.land],
+    ["town names", t.label.city, t.ground.land],
+    ["names of waters", t.label.water, t.ground.water],
+  ])("%s can be read", (_, text, ground) => {
+    expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("country names, large and spaced, can be read", () => {
+    expect(contrast(t.label.country, t.ground.land)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(Object.entries(deficiencies))("routes differ for readers with %s", (_, matrix) => {
+    const colours = Object.entries(routeColours(t));
+    for (const [i, [name, colour]] of colours.entries()) {
+      for (const [other, against] of colours.slice(i + 1)) {
+        const apart = distance(seenAs(colour, matrix), seenAs(against, matrix));
+        expect(apart, `${name} and ${other}`).toBeGreaterThan(0.05);
+      }
+    }
+  });
+});
