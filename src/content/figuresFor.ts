@@ -14,21 +14,24 @@ function subjectsHeardBy(atlas: Atlas, subject: Subject): ReadonlySet<Subject> {
 
 /** Compares as text: ISO dates, months and years sort by time when a missing month or day counts as the last. */
 const sortKey = (date: string): string => date.padEnd(10, "~");
-const newestFirst = (a: Figure, b: Figure): number => {
-  const [left, right] = [sortKey(a.asOf), sortKey(b.asOf)];
-  return left === right ? 0 : left < right ? 1 : -1;
+
+/** A page that bears no date is known only by the day on which it was read; that does not make it the newest. */
+const statedOn = (atlas: Atlas, { asOf, source }: Figure): string => {
+  const page = atlas.sources.get(source);
+  return page?.published === null && page.accessed === asOf ? "" : sortKey(asOf);
 };
+const newestFirst = (left: string, right: string): number => (left === right ? 0 : left < right ? 1 : -1);
 
 /**
  * What the atlas says about a route, a segment or Kazakhstan: the article first, then what is computed,
- * then the context; inside each, the newest statement first and otherwise the order of the file.
+ * then the context; inside each, the newest statement first, undated pages last, and otherwise the order of the file.
  * For a segment: its own figures, those that name it too, and those of its route.
  */
 export function figuresAbout(atlas: Atlas, subject: Subject): readonly Figure[] {
   const heard = subjectsHeardBy(atlas, subject);
   return atlas.figures
     .filter((figure) => [figure.subject, ...(figure.alsoFor ?? [])].some((about) => heard.has(about)))
-    .sort((a, b) => rank[a.origin] - rank[b.origin] || newestFirst(a, b));
+    .sort((a, b) => rank[a.origin] - rank[b.origin] || newestFirst(statedOn(atlas, a), statedOn(atlas, b)));
 }
 
 /** The figures of one chart, earliest period first. Empty for a name that no figure bears. */

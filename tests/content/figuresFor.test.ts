@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { figuresAbout, isOlderThanAYear, series } from "../../src/content/figuresFor";
+import { bundledAtlas, figureOf, numberOf } from "./bundled";
+
+const atlas = bundledAtlas();
+const idsAbout = (subject: Parameters<typeof figuresAbout>[1]) =>
+  figuresAbout(atlas, subject).map(({ id }) => String(id));
+const segment = (id: string) => {
+  const found = [...atlas.segments.keys()].find((key) => key === id);
+  if (!found) throw new Error(`No segment ${id}`);
+  return found;
+};
+
+describe("what a panel shows", () => {
+  test("the Turkish section of BTC shows its own pipe and the Kazakh oil of the whole line", () => {
+    const ids = idsAbout(segment("btc.tr"));
+    expect(ids).toEqual(expect.arrayContaining(["btc-length-tr", "btc-kazakh-oil-2024", "btc-kazakh-oil-2025-plan"]));
+    expect(ids).not.toContain("btc-length-az");
+  });
+
+  test("the corridor's own track to Moiynty shows the second line's capacity", () => {
+    for (const id of ["dostyk-aktogay", "aktogay-balkhash", "balkhash-moiynty"]) {
+      expect(idsAbout(segment(`middle-corridor.${id}`))).toContain("dostyk-moiynty-capacity-after");
+    }
+    expect(idsAbout(segment("middle-corridor.samtredia-poti"))).not.toContain("dostyk-moiynty-capacity-after");
+  });
+
+  test("the sea leg from Aktau shows both ports", () => {
+    expect(idsAbout(segment("middle-corridor.aktau-port-alat"))).toEqual(
+      expect.arrayContaining(["aktau-port-capacity", "alat-port-capacity"]),
+    );
+  });
+
+  test("the article comes first, then arithmetic, then context", () => {
+    for (const id of atlas.segments.keys()) {
+      const origins = figuresAbout(atlas, id).map(({ origin }) => origin);
+      const order = ["article", "derived", "context"];
+      expect(origins).toEqual([...origins].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+      expect(origins, id).toContain("article");
+    }
+  });
+
+  test("inside the context the newest statement comes first, and pages without a date come last", () => {
+    const context = figuresAbout(atlas, "btc").filter(({ origin }) => origin === "context");
+    const undated = context.map(({ source, asOf }) => {
+      const page = atlas.sources.get(source);
+      return page?.published === null && page.accessed === asOf;
+    });
+    const firstUndated = undated.indexOf(true);
+    expect(undated.slice(firstUndated)).not.toContain(false);
+    const dates = context.slice(0, firstUndated).map(({ asOf }) => asOf.padEnd(10, "~"));
+    expect(dates.length).toBeGreaterThan(5);
+    expect(dates).toEqual([...dates].sort().reverse());
+  });
+
+  test("no figure is shown twice", () => {
+    for (const id of atlas.segments.keys()) expect(new Set(idsAbout(id)).size, id).toBe(idsAbout(id).length);
+  });
+
+  test("every figure is shown somewhere", () => {
+    const shown = new Set([...atlas.segments.keys(), ...atlas.routes.keys(), "kazakhstan" as const].flatMap(idsAbout));
+    expect(atlas.figures.filter(({ id }) => !shown.has(id))).toEqual([]);
+  });
+});
+
+describe("what a chart shows", () => {
+  test("12 then 60 pairs of trains a day", () => {
+    expect(series(atlas, "dostyk-moiynty-capacity").map(numberOf)).toEqual([12, 60]);
+  });
+  test("874 computed, then 926 thousand tonnes", () => {
+    expect(series(atlas, "middle-corridor-volume-h1").map(numberOf)).toEqual([874, 926]);
+  });
+  test("over 1.4 Mt, then the plan of up to 1.7", () => {
+    expect(series(atlas, "btc-kazakh-oil-article").map(({ status }) => status)).toEqual(["reported", "planned"]);
+  });
+  test("the ministry's years from 2019 to the plan for 2026", () => {
+    expect(series(atlas, "middle-corridor-volume-ministry").map(numberOf)).toEqual([
+      759, 783, 586, 1485, 2764, 4484, 4119, 5200,
+    ]);
+  });
+  test("nothing for a name that no figure bears", () => {
+    expect(series(atlas, "no-such-series")).toEqual([]);
+  });
+});
+
+describe("a figure wears its age", () => {
+  const article = figureOf(atlas, "middle-corridor-volume-2025-h1");
+  test("from the day after its first year", () => {
+    expect(isOlderThanAYear(article, new Date(2026, 9, 9))).toBe(false);
+    expect(isOlderThanAYear(article, new Date(2026, 9, 10))).toBe(true);
+  });
+  test("a year alone counts to its last day", () => {
+    const figure = { ...article, asOf: "2025" };
+    expect(isOlderThanAYear(figure, new Date(2026, 11, 31))).toBe(false);
+    expect(isOlderThanAYear(figure, new Date(2027, 0, 1))).toBe(true);
+  });
+  test("an event does not age", () => {
+    expect(isOlderThanAYear(figureOf(atlas, "baku-supsa-opened"), new Date(2030, 0, 1))).toBe(false);
+  });
+});
