@@ -45,9 +45,11 @@ export function series(atlas: Atlas, name: string): readonly Figure[] {
 /**
  * Whether a figure must wear its age: it was published, or became true, more than a year before `today`.
  * What happened on a day does not age, so events never do.
+ *
+ * @param today ISO date
  */
-export function isOlderThanAYear(figure: Figure, today: Date): boolean {
+export function isOlderThanAYear(figure: Figure, today: string): boolean {
   if (figure.quantity === "event") return false;
-  const aYearAgo = new Date(Date.UTC(today.getFullYear() - 1, today.getMonth(), today.getDate()));
-  return sortKey(figure.asOf) < aYearAgo.toISOString().slice(0, 10);
+  const aYearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+  return sortKey(figure.asOf) < aYearAgo;
 }
