@@ -16,8 +16,16 @@ export const laneOf: Readonly<Record<RouteId, number>> = {
 
 /** Over this distance a line leaves its terminal for its lane, so that it starts and ends on the terminal's ring. */
 const rampKm = 36;
-/** Steps of a ramp: each moves by less than a pixel. */
-const rampSteps = 9;
+/**
+ * Steps of a ramp: each moves by less than a pixel. The dotted line takes few, because every piece starts its
+ * dots anew and short pieces would merge into a stroke.
+ */
+const rampStepsOf: Readonly<Record<RouteId, number>> = {
+  "middle-corridor": 0,
+  "dostyk-moiynty": 9,
+  btc: 9,
+  "baku-supsa": 3,
+};
 
 export type LanePiece = { readonly lane: number; readonly line: readonly Position[] };
 
@@ -36,6 +44,7 @@ export function lanePieces(segment: Segment, isFirst: boolean, following: Segmen
   const whole = lineString(segment.line.map(([lng, lat]) => [lng, lat]));
   const km = length(whole);
   const ramp = Math.min(rampKm, km / 3);
+  const rampSteps = rampStepsOf[segment.route];
   const step = ramp / rampSteps;
   const cuts: { readonly from: number; readonly to: number; readonly lane: number }[] = [];
   const start = isFirst ? ramp : 0;

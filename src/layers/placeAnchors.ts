@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 
-type Side = "farAbove" | "farBelow" | "above" | "below" | "left" | "right" | "aboveLeft" | "aboveRight" | "belowLeft" | "belowRight";
+type Side = "farAbove" | "farBelow" | "farRight" | "above" | "below" | "left" | "right" | "aboveLeft" | "aboveRight" | "belowLeft" | "belowRight";
 
 /** MapLibre names the corner of the text that touches the point, and offsets in ems from it. */
 const anchors: Readonly<Record<Side, readonly [anchor: string, offset: readonly [number, number]]>> = {
@@ -9,6 +9,7 @@ const anchors: Readonly<Record<Side, readonly [anchor: string, offset: readonly 
   /** Beyond the lanes of a shared corridor. */
   farAbove: ["bottom", [0, -1]],
   farBelow: ["top", [0, 1.05]],
+  farRight: ["left", [1.5, -0.2]],
   left: ["right", [-0.7, 0]],
   right: ["left", [0.7, 0]],
   aboveLeft: ["bottom-right", [-0.4, -0.35]],
@@ -46,7 +47,7 @@ const chosen: readonly (readonly [ids: readonly string[], sides: readonly Side[]
   [["beyneu"], ["aboveLeft", "below"]],
   [["saksaulskaya"], ["below"]],
   [["mangystau"], ["aboveLeft", "left"]],
-  [["tbilisi"], ["farAbove", "aboveRight"]],
+  [["tbilisi"], ["farRight", "farAbove"]],
   [["marabda"], ["belowLeft", "left"]],
   [["akhalkalaki"], ["right", "below"]],
   [["boyuk-kesik"], ["right", "aboveRight"]],
@@ -58,6 +59,7 @@ const chosen: readonly (readonly [ids: readonly string[], sides: readonly Side[]
   [["samtredia"], ["below", "farBelow", "farAbove"]],
   [["kars"], ["right", "belowRight"]],
   [["erzurum"], ["above", "farAbove"]],
+  [["kayseri"], ["below", "farBelow"]],
   [["ceyhan-terminal"], ["below", "left"]],
   [["constanta"], ["left", "above"]],
   [["istanbul"], ["belowLeft", "below"]],

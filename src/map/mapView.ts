@@ -81,8 +81,7 @@ function look(engine: Engine, target: Target, motion: "jump" | "ease", onBehalfO
  */
 export async function createMapView(options: Options): Promise<MapView | MapFailure> {
   const { container, events } = options;
-  wireWorker();
-  await loadFaces(options.picture.characters);
+  await Promise.all([wireWorker(), loadFaces(options.picture.characters)]);
   let engine: Engine;
   try {
     engine = new Engine({

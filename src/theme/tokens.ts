@@ -92,7 +92,7 @@ export const dark = {
     sea: "#9CCBF5",
     "dostyk-moiynty": "#2FBFA2",
     btc: "#F0C552",
-    btcCore: "#5B4413",
+    btcCore: "#FFF9E3",
     "baku-supsa": "#B978E2",
     halo: "#14171B",
   },

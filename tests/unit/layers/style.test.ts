@@ -62,8 +62,8 @@ describe("lines in a shared corridor", () => {
   test("leave and reach their terminals on the true place", () => {
     for (const route of ["btc", "baku-supsa", "dostyk-moiynty"] as const) {
       const lanes = routes[route].features.map(({ properties }) => Math.abs(properties?.["lane"]));
-      expect(lanes[0]).toBeLessThan(0.1);
-      expect(lanes.at(-1)).toBeLessThan(0.1);
+      expect(lanes[0]).toBeLessThan(0.2);
+      expect(lanes.at(-1)).toBeLessThan(0.2);
       expect(Math.max(...lanes)).toBe(Math.abs(laneOf[route]));
     }
   });
