@@ -24,13 +24,17 @@ export const btc: RouteInput = {
           to: place("btc-border-ge-tr"),
           between: [
             ...by("close", "gardabani rustavi marneuli bolnisi"),
-            ...by("near", "tetritskaro tsalka"),
+            // South of the town of Tetritskaro, whose station lies 3 km farther east, up to the Bedeni plateau.
+            bend(44.43, 41.51),
+            ...by("near", "tsalka"),
             // Over the ridge by the Tskhratskaro pass and Kodiana, south of Bakuriani and north of Aspindza.
             bend(43.66, 41.68),
             bend(43.46, 41.685),
             bend(43.22, 41.7),
             ...by("close", "akhaltsikhe"),
             ...by("near", "vale"),
+            // The crossing at Türkgözü.
+            bend(42.81, 41.575),
           ],
           countries: ["ge"],
           publishedKm: 249,
@@ -45,7 +49,6 @@ export const btc: RouteInput = {
             ...by("near", "posof damal"),
             ...by("close", "ardahan"),
             ...by("near", "haskoy"),
-            ...by("district", "gole"),
             ...by("near", "gaziler"),
             ...by("close", "karaurgan koprukoy"),
             ...by("near", "pasinler"),

@@ -33,7 +33,7 @@ const seaLeg = (...countries: readonly CountryCode[]) =>
   ({ countries, method: "schematic" }) as const satisfies Partial<SegmentInput>;
 
 /** Both Caspian legs meet here and round the Absheron peninsula and its islands together, well to seaward. */
-const caspianApproach = [bend(50.98, 40.95), bend(51.02, 40.2), bend(50.5, 39.76), bend(49.85, 39.79)] as const;
+const caspianApproach = [bend(50.98, 40.95), bend(51, 40.25), bend(50.6, 39.84), bend(50.0, 39.79)] as const;
 
 /** The corridor's main way from Dostyk to Constanța, then its branches in the order of the legend. */
 export const middleCorridor: RouteInput = {
@@ -85,7 +85,7 @@ export const middleCorridor: RouteInput = {
       segments: pieces(seaLeg("kz", "az"), [
         "aktau-port",
         "alat",
-        [bend(50.82, 43.3), bend(50.72, 42.5), bend(50.85, 41.7), ...caspianApproach],
+        [bend(50.87, 43.3), bend(50.77, 42.5), bend(50.86, 41.7), ...caspianApproach],
       ]),
     },
     {
@@ -193,7 +193,13 @@ export const middleCorridor: RouteInput = {
           "marabda",
           "akhalkalaki",
           // Ninotsminda's station is not located; the bends keep to the valley of Lake Paravani and pass beside the town.
-          [...through("tetritskaro tsalka"), bend(43.83, 41.49), bend(43.62, 41.295)],
+          [
+            ...through("tetritskaro tsalka"),
+            bend(43.83, 41.49),
+            bend(43.68, 41.35),
+            bend(43.605, 41.3),
+            bend(43.555, 41.325),
+          ],
           153,
         ]),
         ...pieces({ countries: ["ge", "tr"], method: "stations", gaugeMm: 1435 }, [
@@ -217,7 +223,8 @@ export const middleCorridor: RouteInput = {
             "istanbul",
             [
               bend(32.58, 39.965),
-              ...through(`polatli beylikova alpu eskisehir bozuyuk bilecik vezirhan osmaneli pamukova dogancay arifiye
+              bend(32.37, 39.77),
+              ...through(`polatli beylikova alpu eskisehir bozuyuk bilecik vezirhan osmaneli pamukova geyve dogancay arifiye
                 sapanca izmit hereke gebze pendik`),
               bend(29.03, 41.0),
             ],
@@ -225,7 +232,7 @@ export const middleCorridor: RouteInput = {
           [
             "istanbul",
             "kapikule",
-            [bend(28.77, 41.02), ...through("catalca sinekli cerkezkoy muratli luleburgaz pehlivankoy edirne")],
+            [bend(28.77, 41.02), ...through("catalca sinekli cerkezkoy corlu muratli luleburgaz pehlivankoy edirne")],
           ],
         ),
       ],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Feature, MultiPolygon, Polygon } from "geojson";
+import { bboxClip } from "@turf/turf";
+import type { BBox, Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import type { CountryCode } from "../../src/domain/segment";
@@ -25,8 +26,15 @@ function areas(topology: Topology, name: string): readonly Area[] {
   return (shape.type === "FeatureCollection" ? shape.features : [shape]).filter(isArea);
 }
 
-/** All land of the world, 1:10 million; the Caspian Sea is not land in it. */
-export const readLand = (): readonly Area[] => areas(read("land-10m.json"), "land");
+/** West, south, east, north of the seas that the routes cross: looking at the rest of Eurasia's coast takes seconds. */
+const seas: BBox = [26, 38, 58, 49];
+
+/** The land around the Black Sea and the Caspian, 1:10 million; neither sea is land in it. */
+export const readLand = (): readonly Area[] =>
+  areas(read("land-10m.json"), "land").flatMap((area) => {
+    const clipped: Feature = bboxClip(area, seas);
+    return isArea(clipped) ? [clipped] : [];
+  });
 
 /** Countries that pipelines run between, by code. */
 export function readCountries(): ReadonlyMap<CountryCode, Area> {

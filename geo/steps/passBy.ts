@@ -6,7 +6,7 @@ import { type Flat, planeAround } from "./plane";
 export type Pull = { readonly at: Position; readonly typicalKm: number };
 
 /** Weight of smoothness against nearness, in km⁴ per km: chosen so that a line stays within 2 km of towns it passes close by. */
-const stiffness = 900;
+const stiffness = 180;
 /** A bound point weighs as if known to 20 m. */
 const boundKm = 0.02;
 
