@@ -1,0 +1,32 @@
+import type { Localized } from "../domain/figure";
+import type { PlaceId } from "../domain/ids";
+import type { Place } from "../domain/place";
+import type { CountryCode, Segment } from "../domain/segment";
+import type { Translator } from "./translator";
+
+/** Whatever can hand out places by id; the atlas does. */
+export type PlaceLookup = { readonly places: ReadonlyMap<PlaceId, Place> };
+
+/** Names of countries, places and segments in one language. */
+export function namesIn({ language, t }: Translator) {
+  const regions = new Intl.DisplayNames(language, { type: "region" });
+  const lists = new Intl.ListFormat(language, { type: "unit", style: "short" });
+
+  const placeName = (place: Pick<Place, "names">): string => place.names[language] ?? place.names.en;
+
+  return {
+    placeName,
+    /** From – to, in the order in which the line is drawn. */
+    segmentName(segment: Pick<Segment, "from" | "to">, { places }: PlaceLookup): string {
+      const [from, to] = [places.get(segment.from), places.get(segment.to)];
+      if (!from || !to) throw new Error(`A segment ends at a place that is not there: ${segment.from}, ${segment.to}`);
+      return t("segment.name", { from: placeName(from), to: placeName(to) });
+    },
+    // Browsers differ in the English name of Türkiye, so it is ours.
+    country: (code: CountryCode): string =>
+      code === "tr" ? t("country.tr") : (regions.of(code.toUpperCase()) ?? code.toUpperCase()),
+    list: (items: readonly string[]): string => lists.format(items),
+    /** A text of the content in this language. */
+    localized: (text: Localized): string => text[language] ?? text.en,
+  };
+}

@@ -1,0 +1,18 @@
+import "./floating.css";
+import { openPanel } from "../state/verbs";
+import { useAtlas } from "./AtlasContext";
+
+/** Who made what the map shows; it opens the page with all credits and licences. */
+export function Attribution() {
+  const { store, translator } = useAtlas();
+  const { t } = translator;
+  const rest = ["GeoNames", "Natural Earth", t("attribution.figures"), "MapLibre"];
+  return (
+    <footer className="attribution">
+      <button type="button" title={t("attribution.more")} onClick={() => openPanel(store, "about")}>
+        <span>{t("attribution.osm")}</span>
+        <span className="attribution-rest"> · {rest.join(" · ")}</span>
+      </button>
+    </footer>
+  );
+}

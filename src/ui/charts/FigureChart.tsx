@@ -1,0 +1,25 @@
+import { useAtlas } from "../AtlasContext";
+import { BarsChart } from "./BarsChart";
+import { ColumnsChart } from "./ColumnsChart";
+import type { Chart } from "./chart";
+
+/** A chart with its caption: what is counted, in which unit and by whom. */
+export function FigureChart({ chart }: { chart: Chart }) {
+  const { atlas, format, translator } = useAtlas();
+  const first = chart.bars[0]?.figure;
+  if (!first) return null;
+  const title = translator.t(`quantity.${first.quantity}`);
+  const publisher = first.origin === "context" ? (atlas.sources.get(first.source)?.publisher ?? "") : "";
+  const unit = format.unitName(chart.unit);
+  const caption = [title, unit, publisher].filter((part) => part !== "").join(" · ");
+  return (
+    <figure className="figure-chart">
+      <figcaption>{caption}</figcaption>
+      {chart.shape === "columns" ? (
+        <ColumnsChart chart={chart} title={caption} />
+      ) : (
+        <BarsChart chart={chart} title={caption} />
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,52 @@
+import "./controls.css";
+import { isSpoken } from "../../i18n/catalogues";
+import { type Language, languageNames, languages } from "../../i18n/languages";
+import { closeTopmost, openPanel, setLanguage, setTheme } from "../../state/verbs";
+import { themeChoices } from "../../state/view";
+import { useAtlas, useView } from "../AtlasContext";
+import { Icon } from "../primitives/Icon";
+import { IconSelect } from "../primitives/IconSelect";
+
+const pages = ["figures", "sources", "about"] as const;
+const spoken: readonly Language[] = languages.filter(isSpoken);
+
+/** The pages, the language and the theme. */
+export function Toolbar() {
+  const { store, translator } = useAtlas();
+  const { t, language } = translator;
+  const panel = useView((view) => view.panel);
+  const theme = useView((view) => view.theme);
+  return (
+    <nav className="toolbar card" aria-label={t("toolbar.label")}>
+      {pages.map((page) => (
+        <button
+          key={page}
+          type="button"
+          className="tool tool-page"
+          aria-pressed={panel === page}
+          title={t(`page.${page}`)}
+          onClick={() => (panel === page ? closeTopmost(store) : openPanel(store, page))}
+        >
+          <Icon name={page} />
+          <span className="tool-text">{t(`page.${page}`)}</span>
+        </button>
+      ))}
+      <IconSelect<Language>
+        label={t("toolbar.language")}
+        value={language}
+        options={spoken.map((one) => ({ value: one, text: languageNames[one], lang: one }))}
+        onChoose={(choice) => setLanguage(store, choice)}
+      >
+        <span className="tool-code">{language.toUpperCase()}</span>
+      </IconSelect>
+      <IconSelect
+        label={t("toolbar.theme")}
+        value={theme}
+        options={themeChoices.map((one) => ({ value: one, text: t(`theme.${one}`) }))}
+        onChoose={(choice) => setTheme(store, choice)}
+      >
+        <Icon name={theme} />
+      </IconSelect>
+    </nav>
+  );
+}

@@ -1,0 +1,47 @@
+import "./figures.css";
+import { useId } from "react";
+import type { Figure } from "../../domain/figure";
+import { useAtlas } from "../AtlasContext";
+import { toneOfSubject } from "../tone";
+import { AgeBadge } from "./AgeBadge";
+import { FigureDetails } from "./FigureDetails";
+import { FigureValue } from "./FigureValue";
+import { StatusBadge } from "./StatusBadge";
+
+type Props = {
+  readonly figure: Figure;
+  /** The headline of a panel is the one large number of the screen. */
+  readonly size?: "large" | "medium";
+  /** Off where the same sentence stands just above. */
+  readonly withQuote?: boolean;
+};
+
+/** A figure told in full: never a bare number. */
+export function FigureCard({ figure, size = "medium", withQuote = true }: Props) {
+  const { format } = useAtlas();
+  const id = useId();
+  const isEvent = figure.quantity === "event";
+  const about = [format.localized(figure.scope), ...(figure.period && !isEvent ? [format.period(figure.period)] : [])];
+  return (
+    <article
+      className="figure-card"
+      aria-labelledby={id}
+      data-figure={figure.id}
+      data-origin={figure.origin}
+      data-tone={toneOfSubject(figure.subject)}
+    >
+      <div className="figure-top">
+        <FigureValue figure={figure} size={size} />
+        <span className="badges">
+          <StatusBadge status={figure.status} />
+          <AgeBadge figure={figure} />
+        </span>
+      </div>
+      <h3 id={id} className="figure-title">
+        {format.localized(figure.title)}
+      </h3>
+      <p className="figure-about">{about.join(" · ")}</p>
+      <FigureDetails figure={figure} withQuote={withQuote} />
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Figure } from "../../domain/figure";
+import { useAtlas } from "../AtlasContext";
+import { AgeBadge } from "./AgeBadge";
+import { FigureDetails } from "./FigureDetails";
+import { FigureValue } from "./FigureValue";
+import { StatusBadge } from "./StatusBadge";
+
+/** A figure on two lines, which opens for the rest: there are many, and they stand in the second row. */
+export function FigureRow({ figure }: { figure: Figure }) {
+  const { atlas, format } = useAtlas();
+  const isEvent = figure.quantity === "event";
+  const source = atlas.sources.get(figure.source)?.publisher ?? "";
+  const about = [...(figure.period && !isEvent ? [format.period(figure.period)] : []), source];
+  return (
+    <li>
+      <details className="context-row" data-figure={figure.id} data-origin={figure.origin}>
+        <summary>
+          <span className="context-title">{format.localized(figure.title)}</span>
+          <FigureValue figure={figure} size="small" />
+          <span className="context-about">
+            {about.join(" · ")}
+            {figure.status === "reported" ? null : <StatusBadge status={figure.status} />}
+          </span>
+        </summary>
+        <div className="context-rest">
+          <p className="figure-about">{format.localized(figure.scope)}</p>
+          <AgeBadge figure={figure} />
+          <FigureDetails figure={figure} withQuote />
+        </div>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { useAtlas } from "../AtlasContext";
+import { PanelSection } from "../primitives/PanelSection";
+
+const licences = [
+  "about.licenceCode",
+  "about.licenceGeometry",
+  "about.licenceFigures",
+  "about.licenceGeonames",
+  "about.licenceNaturalEarth",
+  "about.licenceFont",
+  "about.licenceEngine",
+] as const;
+
+/** What the atlas is, how exact it is, how it counts, how it draws borders, and under which licences. */
+export function AboutPanel() {
+  const { t } = useAtlas().translator;
+  return (
+    <div className="about">
+      <p className="lead">{t("about.lead")}</p>
+      <PanelSection title={t("about.linesTitle")}>
+        <p>{t("about.lines")}</p>
+        <p>{t("about.lengths")}</p>
+      </PanelSection>
+      <PanelSection title={t("about.figuresTitle")}>
+        <p>{t("about.figures")}</p>
+      </PanelSection>
+      <PanelSection title={t("about.basesTitle")}>
+        <p>{t("about.bases")}</p>
+      </PanelSection>
+      <PanelSection title={t("about.bordersTitle")}>
+        <p>{t("about.borders")}</p>
+      </PanelSection>
+      <PanelSection title={t("about.licencesTitle")}>
+        <ul className="bullets">
+          {licences.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ul>
+        <p>{t("about.privacy")}</p>
+      </PanelSection>
+    </div>
+  );
+}

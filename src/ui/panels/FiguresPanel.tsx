@@ -1,0 +1,49 @@
+import type { Figure } from "../../domain/figure";
+import { routeIds } from "../../domain/ids";
+import { useAtlas } from "../AtlasContext";
+import { FigureCard } from "../figures/FigureCard";
+import { FigureRow } from "../figures/FigureRow";
+import { byOrigin } from "../figures/groups";
+import { PanelSection } from "../primitives/PanelSection";
+
+const subjects = [...routeIds, "kazakhstan"] as const;
+
+/** Every figure of the atlas by what it is about: the article and our arithmetic in full, the context folded. */
+export function FiguresPanel() {
+  const { atlas, translator } = useAtlas();
+  const { t } = translator;
+  const belongs = (figure: Figure, subject: string): boolean =>
+    figure.subject === subject || figure.subject.startsWith(`${subject}.`);
+  return (
+    <>
+      <p className="lead">{t("figures.lead")}</p>
+      {subjects.map((subject) => {
+        const { article, derived, context } = byOrigin(atlas.figures.filter((figure) => belongs(figure, subject)));
+        return (
+          <PanelSection
+            key={subject}
+            title={subject === "kazakhstan" ? t("figures.kazakhstan") : t(`layer.${subject}`)}
+            className="figures-subject"
+          >
+            {[...article, ...derived].map((figure) => (
+              <FigureCard key={figure.id} figure={figure} />
+            ))}
+            {context.length > 0 && (
+              <details className="fold">
+                <summary>
+                  {t("origin.context")}{" "}
+                  <span className="fold-count">{t("origin.count", { count: context.length })}</span>
+                </summary>
+                <ul className="context-list">
+                  {context.map((figure) => (
+                    <FigureRow key={figure.id} figure={figure} />
+                  ))}
+                </ul>
+              </details>
+            )}
+          </PanelSection>
+        );
+      })}
+    </>
+  );
+}

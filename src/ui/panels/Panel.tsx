@@ -1,0 +1,56 @@
+import "../base.css";
+import type { ComponentType } from "react";
+import { type PanelContent, panelContent } from "../../state/selectors";
+import { closeTopmost } from "../../state/verbs";
+import { useAtlas, useView } from "../AtlasContext";
+import { LiveRegion } from "../LiveRegion";
+import { AboutPanel } from "./AboutPanel";
+import { FiguresPanel } from "./FiguresPanel";
+import { PanelFrame } from "./PanelFrame";
+import { PlaceMarks } from "./PlaceMarks";
+import { PlacePanel } from "./PlacePanel";
+import { RouteMarks } from "./RouteMarks";
+import { RoutePanel } from "./RoutePanel";
+import { SegmentMarks } from "./SegmentMarks";
+import { SegmentPanel } from "./SegmentPanel";
+import { SourcesPanel } from "./SourcesPanel";
+import { usePanelTitle } from "./usePanelTitle";
+import type { SheetHeight } from "./useSheet";
+import { WelcomePanel } from "./WelcomePanel";
+
+type Entry = { readonly Body: ComponentType; readonly Eyebrow?: ComponentType; readonly sheetHeight: SheetHeight };
+
+/** Every content of the panel; one without its row does not compile. With a selection the sheet leaves half the map free. */
+const entries: Readonly<Record<PanelContent, Entry>> = {
+  welcome: { Body: WelcomePanel, sheetHeight: "peek" },
+  route: { Body: RoutePanel, Eyebrow: RouteMarks, sheetHeight: "half" },
+  segment: { Body: SegmentPanel, Eyebrow: SegmentMarks, sheetHeight: "half" },
+  place: { Body: PlacePanel, Eyebrow: PlaceMarks, sheetHeight: "half" },
+  figures: { Body: FiguresPanel, sheetHeight: "full" },
+  sources: { Body: SourcesPanel, sheetHeight: "full" },
+  about: { Body: AboutPanel, sheetHeight: "full" },
+};
+
+/** The one panel: it shows the opened page, or what belongs to the selection, or the welcome. */
+export function Panel() {
+  const { store } = useAtlas();
+  const content = useView(panelContent);
+  const selection = useView((view) => view.selection);
+  const title = usePanelTitle(content);
+  const { Body, Eyebrow, sheetHeight } = entries[content];
+  return (
+    <>
+      <PanelFrame
+        title={title}
+        eyebrow={Eyebrow && <Eyebrow />}
+        about={`${content} ${selection?.id ?? ""}`}
+        kind={content}
+        sheetHeight={sheetHeight}
+        onClose={content === "welcome" ? null : () => closeTopmost(store)}
+      >
+        <Body />
+      </PanelFrame>
+      <LiveRegion />
+    </>
+  );
+}

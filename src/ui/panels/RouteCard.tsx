@@ -1,0 +1,36 @@
+import { figuresAbout } from "../../content/figuresFor";
+import type { RouteId } from "../../domain/ids";
+import { routeLayers } from "../../layers";
+import { selectRoute } from "../../state/verbs";
+import { useAtlas } from "../AtlasContext";
+import { FigureValue } from "../figures/FigureValue";
+import { headlineOf } from "../figures/headline";
+import { SwatchLine } from "../legend/SwatchLine";
+
+/** A route in one line: how it looks, whether it works, and its headline. */
+export function RouteCard({ id }: { id: RouteId }) {
+  const { atlas, store, format, translator } = useAtlas();
+  const { t } = translator;
+  const headline = headlineOf(figuresAbout(atlas, id));
+  const swatch = routeLayers[id].legend[0]?.swatch;
+  const status = atlas.routes.get(id)?.[0]?.status;
+  return (
+    <button type="button" className="route-card" data-tone={id} onClick={() => selectRoute(store, id)}>
+      <span className="route-card-name">
+        {t(`layer.${id}`)}
+        {swatch && <SwatchLine swatch={swatch} />}
+      </span>
+      <span className="route-card-what">
+        {status === "operating"
+          ? t(`route.${id}.what`)
+          : status && `${t(`route.${id}.what`)}, ${t(`segmentStatus.${status}`)}`}
+      </span>
+      {headline && (
+        <span className="route-card-figure">
+          <FigureValue figure={headline} size="medium" />
+          {headline.period && <span className="route-card-period">{format.period(headline.period)}</span>}
+        </span>
+      )}
+    </button>
+  );
+}

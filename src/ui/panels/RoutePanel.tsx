@@ -1,0 +1,35 @@
+import { figuresAbout } from "../../content/figuresFor";
+import { selectedRoute } from "../../state/selectors";
+import { useAtlas, useView } from "../AtlasContext";
+import { ArticleFigures } from "../figures/ArticleFigures";
+import { ContextFigures } from "../figures/ContextFigures";
+import { PanelSection } from "../primitives/PanelSection";
+import { SegmentButton } from "../primitives/SegmentButton";
+import { RouteLengths } from "./RouteLengths";
+
+/** A route as a whole: what it is, all its figures by origin, its length by country, its segments. */
+export function RoutePanel() {
+  const { atlas, translator } = useAtlas();
+  const { t } = translator;
+  const id = useView(selectedRoute);
+  if (id === null) return null;
+  const segments = atlas.routes.get(id) ?? [];
+  const figures = figuresAbout(atlas, id);
+  return (
+    <div data-tone={id}>
+      <p className="lead">{t(`route.${id}.about`)}</p>
+      <ArticleFigures figures={figures} />
+      <PanelSection title={t("route.segments")}>
+        <ul className="segment-list">
+          {segments.map((segment) => (
+            <li key={segment.id}>
+              <SegmentButton segment={segment} withLength />
+            </li>
+          ))}
+        </ul>
+      </PanelSection>
+      <RouteLengths segments={segments} />
+      <ContextFigures figures={figures} />
+    </div>
+  );
+}

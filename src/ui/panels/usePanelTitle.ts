@@ -1,0 +1,30 @@
+import { assertNever } from "../../domain/assertNever";
+import type { PanelContent } from "../../state/selectors";
+import { useAtlas, useView } from "../AtlasContext";
+import { useSelectedPlace } from "../useSelectedPlace";
+import { useSelectedSegment } from "../useSelectedSegment";
+
+/** The heading of the panel, in the reader's language. */
+export function usePanelTitle(content: PanelContent): string {
+  const { atlas, format, translator } = useAtlas();
+  const { t } = translator;
+  const selection = useView((view) => view.selection);
+  const segment = useSelectedSegment();
+  const place = useSelectedPlace();
+  switch (content) {
+    case "welcome":
+      return t("app.name");
+    case "route":
+      return selection?.kind === "route" ? t(`layer.${selection.id}`) : "";
+    case "segment":
+      return segment ? format.segmentName(segment, atlas) : "";
+    case "place":
+      return place ? format.placeName(place) : "";
+    case "figures":
+    case "sources":
+    case "about":
+      return t(`page.${content}`);
+    default:
+      return assertNever(content);
+  }
+}

@@ -1,0 +1,35 @@
+/** Strokes on a grid of 20 px; every icon stands beside a text or names its control by `aria-label`. */
+const strokes = {
+  close: "M5 5l10 10M15 5L5 15",
+  plus: "M10 4v12M4 10h12",
+  minus: "M4 10h12",
+  fit: "M3.5 7.5v-4h4M16.5 7.5v-4h-4M3.5 12.5v4h4M16.5 12.5v4h-4",
+  previous: "M12 5l-5 5 5 5",
+  next: "M8 5l5 5-5 5",
+  external: "M8 5H5v10h10v-3M11 4.5h4.5V9M15 5l-6 6",
+  figures: "M4 16V9M10 16V4M16 16v-5M3 16.5h14",
+  sources: "M4 4.5h5a2 2 0 0 1 1 .6 2 2 0 0 1 1-.6h5v10.5h-5a2 2 0 0 0-1 .6 2 2 0 0 0-1-.6H4zM10 5.2V15",
+  about: "M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM10 9.2v4.3M10 6.6v.1",
+  light:
+    "M10 13.2a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4zM10 2.5v1.6M10 15.9v1.6M2.5 10h1.6M15.9 10h1.6M4.7 4.7l1.1 1.1M14.2 14.2l1.1 1.1M15.3 4.7l-1.1 1.1M5.8 14.2l-1.1 1.1",
+  dark: "M15.8 12.2A6.6 6.6 0 0 1 7.8 4.2a6.6 6.6 0 1 0 8 8z",
+  auto: "M3 4.5h14v9H3zM7.5 16.5h5M10 13.5v3",
+  warning: "M10 3.5l7 12.5H3zM10 8.5v3.5M10 14v.1",
+} as const;
+
+export type IconName = keyof typeof strokes;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <path
+        d={strokes[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

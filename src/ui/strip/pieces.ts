@@ -1,0 +1,33 @@
+import type { PlaceId, SegmentId } from "../../domain/ids";
+import { itineraryThrough } from "../../domain/itinerary";
+import type { Segment } from "../../domain/segment";
+
+/** One segment on the strip with its kilometres from the strip's start, as drawn. */
+export type Piece = { readonly segment: Segment; readonly fromKm: number; readonly toKm: number };
+
+export type Strip = {
+  readonly pieces: readonly Piece[];
+  readonly totalKm: number;
+  /** Index of the lit piece. */
+  readonly here: number;
+  /** Segments of the route that leave the strip at an end of the lit piece. */
+  readonly branches: readonly Segment[];
+};
+
+/** The whole way through a segment, laid out by kilometres. */
+export function stripThrough(segments: readonly Segment[], id: SegmentId): Strip {
+  const way = itineraryThrough(segments, id);
+  let km = 0;
+  const pieces = way.map((segment) => {
+    const fromKm = km;
+    km += segment.lengthKm;
+    return { segment, fromKm, toKm: km };
+  });
+  const here = way.findIndex((segment) => segment.id === id);
+  const lit = way[here];
+  if (!lit) throw new Error(`The way through ${id} does not hold it`);
+  const onStrip = new Set(way.map((segment) => segment.id));
+  const ends: ReadonlySet<PlaceId> = new Set([lit.from, lit.to]);
+  const branches = segments.filter((one) => !onStrip.has(one.id) && (ends.has(one.from) || ends.has(one.to)));
+  return { pieces, totalKm: km, here, branches };
+}
