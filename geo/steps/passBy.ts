@@ -5,7 +5,7 @@ import { type Flat, planeAround } from "./plane";
 /** A known point of a pipeline, and how far from it the line may typically run; 0 binds the line to the point. */
 export type Pull = { readonly at: Position; readonly typicalKm: number };
 
-/** Weight of smoothness against nearness, in km⁴ per km: chosen so that a line stays within 2 km of towns it passes close by. */
+/** Weight of smoothness against nearness, in km: so chosen that a line stays within 2 km of every town that it passes close by. */
 const stiffness = 180;
 /** A bound point weighs as if known to 20 m. */
 const boundKm = 0.02;

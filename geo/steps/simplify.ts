@@ -1,8 +1,8 @@
 import { lineString, simplify as simplifyLine } from "@turf/turf";
 import type { Position } from "../../src/domain/segment";
 
-/** About 55 m north–south and 40 m east–west: a quarter of a pixel at the deepest zoom of the atlas. */
-const toleranceDegrees = 0.0005;
+/** About 33 m: less than a pixel at zoom 10, and far less than any line of the atlas is known to. */
+const toleranceDegrees = 0.0003;
 
 /** Takes away the vertices that a straight line replaces within the tolerance; both ends stay. */
 export function simplify(line: readonly Position[]): readonly Position[] {
