@@ -6,3 +6,8 @@ declare module "virtual:maplibre-worker" {
   const text: string;
   export default text;
 }
+
+declare module "subset-font" {
+  /** Cuts a font down to the glyphs of a text; variable axes stay. */
+  export default function subsetFont(font: Buffer, text: string, options: { targetFormat: "woff2" }): Promise<Buffer>;
+}

@@ -22,8 +22,8 @@ const rampKm = 36;
  */
 const rampStepsOf: Readonly<Record<RouteId, number>> = {
   "middle-corridor": 0,
-  "dostyk-moiynty": 9,
-  btc: 9,
+  "dostyk-moiynty": 16,
+  btc: 16,
   "baku-supsa": 3,
 };
 

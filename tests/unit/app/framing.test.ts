@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { boundsOf, type Frame, homePadding, selectionPadding } from "../../../src/app/framing";
+
+const region = boundsOf([
+  [
+    [26.37, 41.72],
+    [35.9, 36.88],
+    [82.49, 45.25],
+    [72.83, 48.86],
+  ],
+]);
+
+const wide: Frame = { width: 1280, height: 720, panel: { left: 16, right: 396, top: 16, bottom: 420 }, sheet: false };
+const phone: Frame = { width: 375, height: 667, panel: { left: 0, right: 375, top: 500, bottom: 667 }, sheet: true };
+
+describe("the first view", () => {
+  test("stands at the foot of a wide screen, below the welcome card's corner", () => {
+    const { top, bottom, left, right } = homePadding(wide, region);
+    expect(720 - top - bottom).toBeGreaterThan(300);
+    expect(top).toBeGreaterThan(250);
+    expect(1280 - left - right).toBeGreaterThan(1100);
+  });
+
+  test("never asks for more room than a low window has", () => {
+    const { top, bottom } = homePadding({ ...wide, height: 360 }, region);
+    expect(top + bottom).toBeLessThan(360);
+  });
+
+  test("stands above the sheet of a phone", () => {
+    const { bottom } = homePadding(phone, region);
+    expect(bottom).toBeGreaterThanOrEqual(667 - 500);
+    expect(bottom).toBeLessThanOrEqual(667 * 0.6);
+  });
+
+  test("takes the whole frame where no panel stands", () => {
+    expect(homePadding({ ...wide, panel: null }, region).top).toBeLessThan(100);
+  });
+});
+
+describe("what is selected", () => {
+  test("is shown beside the panel", () => {
+    expect(selectionPadding(wide).left).toBeGreaterThan(396);
+  });
+
+  test("is shown above the sheet, which never takes the whole map", () => {
+    const tall: Frame = { ...phone, panel: { left: 0, right: 375, top: 40, bottom: 667 } };
+    expect(selectionPadding(phone).bottom).toBeGreaterThan(667 - 500);
+    expect(selectionPadding(tall).bottom).toBeLessThanOrEqual(667 * 0.6);
+  });
+});
