@@ -51,7 +51,7 @@ export const pairRules: readonly PairRule[] = [
   { pair: ["N. Cyprus", "Cyprus U.N. Buffer Zone"], kind: "dashed", because: "line of 1974 on one island" },
   { pair: ["N. Cyprus", "Dhekelia"], kind: "dashed", because: "line of 1974 on one island" },
   { pair: ["Kosovo", "Serbia"], kind: "dashed", because: "Security Council resolution 1244 (1999)" },
-  { pair: ["Morocco", "W. Sahara"], kind: "dashed", because: "non-self-governing territory" },
+  { pair: ["Morocco", "W. Sahara"], kind: "none", because: "a line of control; see drawn" },
   { pair: ["India", "Pakistan"], kind: "dashed", within: [73, 32.3, 79, 37.5], because: "Line of Control in Kashmir" },
   { pair: ["India", "Siachen Glacier"], kind: "none", because: "not delimited" },
   { pair: ["Pakistan", "Siachen Glacier"], kind: "none", because: "not delimited" },
@@ -67,6 +67,22 @@ export const pairRules: readonly PairRule[] = [
   { pair: ["Kenya", "S. Sudan"], kind: "dashed", because: "Ilemi, not settled" },
   { pair: ["Egypt", "Sudan"], kind: "dashed", within: [33, 21, 38, 24], because: "Halaib, not settled" },
   { pair: ["Ethiopia", "Somalia"], kind: "dashed", within: [44.9, 4.8, 48.1, 8.1], because: "provisional line" },
+];
+
+/** Lines that Natural Earth lacks because it draws control and not status. */
+export const drawn: readonly {
+  readonly kind: "dashed";
+  readonly line: readonly (readonly [lng: number, lat: number])[];
+  readonly because: string;
+}[] = [
+  {
+    kind: "dashed",
+    line: [
+      [-13.1, 27.667],
+      [-8.69, 27.667],
+    ],
+    because: "Western Sahara, a non-self-governing territory, begins at 27°40′ north",
+  },
 ];
 
 /** A territory as Natural Earth names it, and the state that the atlas draws it in. */

@@ -57,13 +57,17 @@ function alongRiver(river: River, from: Position, to: Position): Position[] {
   });
 }
 
+/** Letters read from west to east whichever way the water runs; MapLibre would turn them, a text path would not. */
+const eastward = (line: Position[]): Position[] =>
+  (line[0]?.[0] ?? 0) > (line.at(-1)?.[0] ?? 0) ? [...line].reverse() : line;
+
 /** `67.5 50.2` a point; `a b; c d; e f` a line; `a b > c d` the course of the river with the label's id. */
 function place(text: string, id: string, rivers: readonly River[]): Point | LineString {
   if (text.includes(">")) {
     const river = rivers.find((r) => r.id === id);
     if (river === undefined) throw new Error(`labels.csv: no river ${id}`);
     const [from = "", to = ""] = text.split(">");
-    return { type: "LineString", coordinates: alongRiver(river, parsePosition(from), parsePosition(to)) };
+    return { type: "LineString", coordinates: eastward(alongRiver(river, parsePosition(from), parsePosition(to))) };
   }
   const coordinates = text.split(";").map(parsePosition);
   const [only = [0, 0], ...more] = coordinates;

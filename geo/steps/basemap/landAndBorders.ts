@@ -7,7 +7,7 @@ import type {
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
 } from "topojson-specification";
-import { type BorderKind, borderRule, inBox, moved, partOf, type Territory } from "./borderPolicy";
+import { type BorderKind, borderRule, drawn, inBox, moved, partOf, type Territory } from "./borderPolicy";
 import { bendWeight, type Grain, toleranceKm } from "./detail";
 import { cutAtAntimeridian, insideRing, type Ring, ringKm2, wound } from "./rings";
 
@@ -116,10 +116,12 @@ function bordersOf(topology: Countries, pieces: Piece[]): LandAndBorders["border
       splitByKind(line, (p) => (rule.within === undefined || inBox(rule.within, p) ? rule.kind : "international")),
     ),
   );
+  const added = drawn.map(({ kind, line }): [BorderKind, Position[]] => [kind, line.map((p) => [...p])]);
+  const all = [...lines, ...added];
   return (["international", "dashed"] as const).map((kind) => ({
     type: "Feature",
     properties: { kind },
-    geometry: { type: "MultiLineString", coordinates: lines.filter(([k]) => k === kind).map(([, line]) => line) },
+    geometry: { type: "MultiLineString", coordinates: all.filter(([k]) => k === kind).map(([, line]) => line) },
   }));
 }
 

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, MultiLineString, Polygon } from "geojs
 import { feature } from "topojson-client";
 import { presimplify, simplify } from "topojson-simplify";
 import { bendWeight, type Grain } from "./detail";
-import { type Ring, wound } from "./rings";
+import { type Ring, signedArea, wound } from "./rings";
 import { topologyOf } from "./topology";
 
 /** `rank` 1 is drawn at every zoom, 2 from about zoom 4.5, 3 from about zoom 6. */
@@ -21,6 +21,9 @@ const windLake = ([exterior = [], ...islands]: Ring[]): Ring[] => [
   ...islands.filter((island) => island.length >= 6).map((island) => wound(island, "hole")),
 ];
 
+/** A narrow lake far away may shrink to a point. */
+const hasArea = ([exterior = []]: Ring[]): boolean => signedArea(exterior) !== 0;
+
 /** Lakes and rivers without the bends that nobody can see; ids, ranks and order stay. */
 export function simplifyWaters({ lakes, rivers }: Waters, grain: Grain): Waters {
   const whole = topologyOf({ lakes: collection(lakes), rivers: collection(rivers) });
@@ -35,7 +38,7 @@ export function simplifyWaters({ lakes, rivers }: Waters, grain: Grain): Waters 
   return {
     lakes: lakes.flatMap((lake) => {
       const shape = shapes.get(String(lake.id));
-      return shape?.type === "Polygon"
+      return shape?.type === "Polygon" && hasArea(shape.coordinates)
         ? [{ ...lake, geometry: { ...shape, coordinates: windLake(shape.coordinates) } }]
         : [];
     }),
