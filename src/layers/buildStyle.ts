@@ -48,11 +48,11 @@ export function buildStyle({ tokens, language, layers, ground: land, routes }: S
     transition: { duration: 200, delay: 0 },
     layers: [
       ...ground(tokens),
-      ...groundLabels(tokens, language).filter((layer) => layer.id === "river-names"),
+      ...groundLabels(tokens, language).filter((layer) => layer.id === "curved-water-names"),
       ...shown.flatMap((layer) => layer.under(tokens)),
       ...shown.flatMap((layer) => layer.lines(tokens)),
       cityDots(tokens),
-      ...groundLabels(tokens, language).filter((layer) => layer.id !== "river-names"),
+      ...groundLabels(tokens, language).filter((layer) => layer.id !== "curved-water-names"),
       ...places(tokens, language, layers),
     ],
   };

@@ -9,9 +9,9 @@ const collection = (features: Feature[]): FeatureCollection => ({ type: "Feature
 
 /** A segment's drawn pieces; all carry its id, so a press or a mark on one is on the segment. */
 function linesOf(segment: Segment, route: readonly Segment[]): Feature[] {
-  const isFirst = !route.some(({ to }) => to === segment.from);
-  const following = route.find(({ from }) => from === segment.to);
-  return lanePieces(segment, isFirst, following).map(({ lane, line }) => ({
+  const before = route.find(({ to }) => to === segment.from);
+  const after = route.find(({ from }) => from === segment.to);
+  return lanePieces(segment, { before, after }).map(({ lane, line }) => ({
     type: "Feature",
     properties: { id: segment.id, mode: segment.mode, status: segment.status, lane },
     geometry: { type: "LineString", coordinates: line.map(([lng, lat]) => [lng, lat]) },

@@ -34,8 +34,8 @@ const zoomReached: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get
 /** Names that orient: seas, lakes and rivers slanted in water's colour, countries spaced, towns small. */
 export const groundLabels = (t: Tokens, language: Language): readonly LayerSpecification[] => [
   label(
-    "river-names",
-    ["all", kind("river"), ["!", point]],
+    "curved-water-names",
+    ["all", ["!", point], zoomReached],
     {
       "symbol-placement": "line",
       "symbol-spacing": 420,

@@ -7,59 +7,73 @@ import type { Position, Segment } from "../domain/segment";
  * of the screen beside it: positive is to the right of the direction of travel, and all run from east to west, so
  * positive is north. Baku–Supsa leaves the corridor northwards and BTC southwards: no line crosses another.
  */
-export const laneOf: Readonly<Record<RouteId, number>> = {
+const laneOfRoute: Readonly<Record<RouteId, number>> = {
   "middle-corridor": 0,
   "dostyk-moiynty": 1.15,
   btc: -1,
   "baku-supsa": 1,
 };
 
+/** The two ferry legs share the approach to Alat; from Kuryk is the eastern one. */
+const laneOfSegment: Readonly<Record<string, number>> = {
+  "middle-corridor.aktau-port-alat": 0.5,
+  "middle-corridor.kuryk-port-alat": -0.5,
+};
+
+/** The lane of a segment away from its ramps, in lane widths. */
+export const laneOf = ({ id, route }: { readonly id: string; readonly route: RouteId }): number =>
+  laneOfSegment[id] ?? laneOfRoute[route];
+
 /** Over this distance a line leaves its terminal for its lane, so that it starts and ends on the terminal's ring. */
 const rampKm = 36;
+
 /**
- * Steps of a ramp: each moves by less than a pixel. The dotted line takes few, because every piece starts its
- * dots anew and short pieces would merge into a stroke.
+ * Steps of a ramp: each moves a stroke by less than a pixel. Dotted and dashed lines take few, because every piece
+ * starts its dashes anew and short pieces would merge into a stroke.
  */
-const rampStepsOf: Readonly<Record<RouteId, number>> = {
-  "middle-corridor": 0,
-  "dostyk-moiynty": 16,
-  btc: 16,
-  "baku-supsa": 3,
-};
+const rampStepsOf = ({ route, mode }: Segment): number => (route === "baku-supsa" || mode === "sea" ? 3 : 16);
 
 export type LanePiece = { readonly lane: number; readonly line: readonly Position[] };
 
+const lineOf = (segment: Segment) => lineString(segment.line.map(([lng, lat]) => [lng, lat]));
 const positions = (coordinates: readonly (readonly number[])[]): Position[] =>
   coordinates.map(([lng, lat]) => [lng ?? 0, lat ?? 0]);
 
+/** Each piece reaches this far into the next, so that two strokes beside a bend of the line leave no gap. */
+const overlapKm = 0.6;
+
 /**
- * A segment cut into pieces that each keep one lane: a ramp at the ends of the route, one long piece between.
- * Each piece reaches a little into the next, so that two strokes beside a bend of the line leave no gap.
+ * A segment cut into pieces that each keep one lane: a ramp where a neighbour runs in another lane or none
+ * follows, one long piece between.
  *
- * @param following the segment after it on the same route, if any
+ * @param neighbours the segments before and after it on the same route, if any
  */
-export function lanePieces(segment: Segment, isFirst: boolean, following: Segment | undefined): readonly LanePiece[] {
-  const lane = laneOf[segment.route];
+export function lanePieces(
+  segment: Segment,
+  neighbours: { readonly before: Segment | undefined; readonly after: Segment | undefined },
+): readonly LanePiece[] {
+  const { before, after } = neighbours;
+  const lane = laneOf(segment);
   if (lane === 0) return [{ lane, line: segment.line }];
-  const whole = lineString(segment.line.map(([lng, lat]) => [lng, lat]));
+  const whole = lineOf(segment);
   const km = length(whole);
-  const ramp = Math.min(rampKm, km / 3);
-  const rampSteps = rampStepsOf[segment.route];
-  const step = ramp / rampSteps;
-  const cuts: { readonly from: number; readonly to: number; readonly lane: number }[] = [];
-  const start = isFirst ? ramp : 0;
-  const end = following ? km : km - ramp;
-  const lanes = Array.from({ length: rampSteps }, (_, i) => (lane * (i + 0.5)) / rampSteps);
-  if (isFirst) lanes.forEach((value, i) => cuts.push({ from: i * step, to: (i + 1) * step, lane: value }));
-  cuts.push({ from: start, to: end, lane });
-  if (!following) [...lanes].reverse().forEach((value, i) => cuts.push({ from: end + i * step, to: end + (i + 1) * step, lane: value }));
-  const overlapKm = 0.6;
-  return cuts.map(({ from, to, lane: value }) => {
+  const steps = rampStepsOf(segment);
+  const rampOf = (neighbour: Segment | undefined) =>
+    neighbour && laneOf(neighbour) === lane ? 0 : Math.min(rampKm, km / 3);
+  const [start, end] = [rampOf(before), km - rampOf(after)];
+  const ramp = Array.from({ length: steps }, (_, i) => ({ from: i / steps, to: (i + 1) / steps, lane: (lane * (i + 0.5)) / steps }));
+  const cuts = [
+    ...(start > 0 ? ramp.map((step) => ({ ...step, from: step.from * start, to: step.to * start })) : []),
+    { from: start, to: end, lane },
+    ...(end < km
+      ? ramp.map((step) => ({ ...step, from: km - step.to * (km - end), to: km - step.from * (km - end) })).reverse()
+      : []),
+  ];
+  return cuts.map(({ from, to, lane: held }) => {
     const line = positions(lineSliceAlong(whole, from, Math.min(to + overlapKm, km)).geometry.coordinates);
-    if (to >= km && following) {
-      const reach = along(lineString(following.line.map(([lng, lat]) => [lng, lat])), overlapKm);
-      line.push(...positions([reach.geometry.coordinates]));
+    if (to >= km && after && laneOf(after) === lane) {
+      line.push(...positions([along(lineOf(after), overlapKm).geometry.coordinates]));
     }
-    return { lane: value, line };
+    return { lane: held, line };
   });
 }

@@ -10,17 +10,17 @@ const laneStops = [
   { zoom: 9, px: 7.5 },
 ] as const;
 
-/** Px from a segment's true line to where its stroke is drawn, away from the route's ends; positive is right. */
-export function lineOffset(route: RouteId, zoom: number): number {
+/** Px from a segment's true line to where its stroke is drawn, away from its ramps; positive is right. */
+export function lineOffset(segment: { readonly id: string; readonly route: RouteId }, zoom: number): number {
   const inner = Math.min(Math.max(zoom, laneStops[0].zoom), laneStops[3].zoom);
   for (const [i, high] of laneStops.entries()) {
     const low = laneStops[i - 1];
     if (low && inner <= high.zoom) {
       const share = (inner - low.zoom) / (high.zoom - low.zoom);
-      return (low.px + (high.px - low.px) * share) * laneOf[route];
+      return (low.px + (high.px - low.px) * share) * laneOf(segment);
     }
   }
-  return laneStops[3].px * laneOf[route];
+  return laneStops[3].px * laneOf(segment);
 }
 
 /** The same as a style expression over the feature's own `lane`. */

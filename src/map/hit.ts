@@ -38,8 +38,8 @@ function onePerRoute(found: readonly Found[]): readonly Found[] {
 }
 
 /**
- * What a press at a point means. The line under the pointer is taken at once; beside the lines, the
- * nearest is, unless another is as near: then both are offered. Widening rings find the nearest without
+ * What a press at a point means. The line under the pointer is taken at once, the topmost where lines cross;
+ * beside the lines, the nearest is, unless another is as near: then both are offered. Widening rings find the nearest without
  * measuring every line, so the cost does not grow with their number.
  */
 export function hitAt(engine: Engine, at: ScreenPoint, pointer: keyof typeof reachPx): Hit {
@@ -51,8 +51,11 @@ export function hitAt(engine: Engine, at: ScreenPoint, pointer: keyof typeof rea
     const nearest = within(engine, at, radius);
     if (nearest.length === 0) continue;
     const exact = onePerRoute(nearest);
-    const rivals = radius === 0 ? exact : onePerRoute(within(engine, at, Math.min(radius + ambiguityPx, reach)));
     const [first] = exact;
+    const [topmost] = nearest;
+    // On the ink there is no doubt: what is drawn over the others is what the reader sees and means.
+    if (radius === 0 && topmost) return { kind: "segment", id: topmost.id };
+    const rivals = onePerRoute(within(engine, at, Math.min(radius + ambiguityPx, reach)));
     // A name beside a line is meant when the pointer is on the name and not on the line.
     if (name && radius > 0) break;
     if (first && rivals.length === 1) return { kind: "segment", id: first.id };

@@ -68,14 +68,15 @@ export type Middle = {
 };
 
 /** Where half of a segment's way lies, and where on the screen it is drawn at a zoom. */
-export function middleOf({ route, line }: DrawnSegment, zoom: number): Middle {
+export function middleOf(segment: DrawnSegment, zoom: number): Middle {
+  const { line } = segment;
   const half = lengthKm(line) / 2;
   const [lng, lat] = pointAlong(line, half);
   const kmPerPx = (40_030 * Math.cos(radians(lat))) / (512 * 2 ** zoom);
   const behind = pixel(pointAlong(line, half - coursePx * kmPerPx), zoom);
   const ahead = pixel(pointAlong(line, half + coursePx * kmPerPx), zoom);
   const [dx, dy] = [ahead.x - behind.x, ahead.y - behind.y];
-  const px = lineOffset(route, zoom) / Math.hypot(dx, dy);
+  const px = lineOffset(segment, zoom) / Math.hypot(dx, dy);
   // To the right of the course, with y growing downwards.
   return { camera: `${zoom}/${lat.toFixed(4)}/${lng.toFixed(4)}`, offset: { x: -dy * px, y: dx * px } };
 }
