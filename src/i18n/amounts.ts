@@ -103,6 +103,12 @@ export function amountsIn({ language, t }: Translator) {
       const around = unit === null || amount.kind === "multiple" ? text : withUnit(text, unit, lastValue(amount));
       return qualified(amount, quantity).replace(slot, () => around);
     },
+    /** "over 1.4": for where the unit stands once for several values. */
+    bareAmount(measured: Measured): string {
+      const { amount, quantity } = measured;
+      if (amount.kind === "none") return noneText(measured);
+      return qualified(amount, quantity).replace(slot, () => digits(amount, measured));
+    },
     /** A length in whole kilometres; below ten, where a whole one is too coarse, in tenths. */
     km: (lengthKm: number): string => withUnit((lengthKm < 10 ? tenth : whole).format(lengthKm), "km", lengthKm),
     /** A unit by itself, as it stands in a caption. */

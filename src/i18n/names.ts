@@ -25,6 +25,8 @@ export function namesIn({ language, t }: Translator) {
     // Browsers differ in the English name of Türkiye, so it is ours.
     country: (code: CountryCode): string =>
       code === "tr" ? t("country.tr") : (regions.of(code.toUpperCase()) ?? code.toUpperCase()),
+    /** Short marks in one line. */
+    dotted: (items: readonly string[]): string => items.filter((item) => item !== "").join(t("list.separator")),
     list: (items: readonly string[]): string => lists.format(items),
     /** A text of the content in this language. */
     localized: (text: Localized): string => text[language] ?? text.en,

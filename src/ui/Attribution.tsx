@@ -4,14 +4,14 @@ import { useAtlas } from "./AtlasContext";
 
 /** Who made what the map shows; it opens the page with all credits and licences. */
 export function Attribution() {
-  const { store, translator } = useAtlas();
+  const { store, format, translator } = useAtlas();
   const { t } = translator;
   const rest = ["GeoNames", "Natural Earth", t("attribution.figures"), "MapLibre"];
   return (
     <footer className="attribution">
       <button type="button" title={t("attribution.more")} onClick={() => openPanel(store, "about")}>
-        <span>{t("attribution.osm")}</span>
-        <span className="attribution-rest"> · {rest.join(" · ")}</span>
+        <span className="attribution-short">{t("attribution.osm")}</span>
+        <span className="attribution-whole">{format.dotted([t("attribution.osm"), ...rest])}</span>
       </button>
     </footer>
   );

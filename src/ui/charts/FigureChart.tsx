@@ -11,7 +11,7 @@ export function FigureChart({ chart }: { chart: Chart }) {
   const title = translator.t(`quantity.${first.quantity}`);
   const publisher = first.origin === "context" ? (atlas.sources.get(first.source)?.publisher ?? "") : "";
   const unit = format.unitName(chart.unit);
-  const caption = [title, unit, publisher].filter((part) => part !== "").join(" · ");
+  const caption = format.dotted([title, unit, publisher]);
   return (
     <figure className="figure-chart">
       <figcaption>{caption}</figcaption>

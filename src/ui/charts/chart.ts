@@ -26,7 +26,8 @@ function barOf(figure: Figure, isOutcome: boolean): Bar[] {
 const isWholeYear = ({ period }: Figure): boolean =>
   period?.from.endsWith("-01-01") === true && period.to === `${period.from.slice(0, 4)}-12-31`;
 
-const byPeriod = (a: Bar, b: Bar): number => (a.figure.period?.from ?? "").localeCompare(b.figure.period?.from ?? "");
+const start = ({ figure: { period, asOf } }: Bar): string => period?.from ?? asOf;
+const byPeriod = (a: Bar, b: Bar): number => (start(a) === start(b) ? 0 : start(a) < start(b) ? -1 : 1);
 
 /** Columns from this many years on. */
 const columnsFrom = 4;
@@ -53,7 +54,11 @@ export function chartsOf(figures: readonly Figure[], all: Iterable<Figure>): rea
       ...outcomes.flatMap((figure) => barOf(figure, true)),
     ].filter(({ figure }) => figure.unit === unit);
     if (bars.length < 2) return [];
-    const columns = bars.length >= columnsFrom && bars.every(({ figure }) => isWholeYear(figure));
+    // Columns say no more than their years, so nothing may need a word beside its number.
+    const years = new Set(
+      bars.flatMap(({ figure, isOutcome }) => (isWholeYear(figure) && !isOutcome ? [figure.period?.from] : [])),
+    );
+    const columns = bars.length >= columnsFrom && years.size === bars.length;
     return [{ series, unit, bars, shape: columns ? "columns" : "bars" }];
   });
 }

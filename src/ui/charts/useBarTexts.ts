@@ -17,9 +17,9 @@ export function useBarTexts({ bars }: Chart): (bar: Bar) => BarText {
       ...(isOutcome ? [t("chart.outcome"), atlas.sources.get(figure.source)?.publisher ?? ""] : []),
     ];
     return {
-      label: marks.filter((mark) => mark !== "").join(" · "),
+      label: format.dotted(marks),
       short: when ?? "",
-      value: format.amount(figure),
+      value: format.bareAmount(figure),
     };
   };
 }

@@ -1,7 +1,6 @@
 import type { Figure } from "../../domain/figure";
 import { useAtlas } from "../AtlasContext";
 import { chartsOf } from "../charts/chart";
-import { FigureChart } from "../charts/FigureChart";
 import { PanelSection } from "../primitives/PanelSection";
 import { FigureCard } from "./FigureCard";
 import { byOrigin } from "./groups";
@@ -32,10 +31,13 @@ export function ArticleFigures({ figures, title }: Props) {
             if (figure.quote !== undefined) quoted.add(figure.quote);
             const chart = charts.find(({ series }) => firstOf(series) === figure);
             return (
-              <div key={figure.id} className="figure-block">
-                <FigureCard figure={figure} size={figure === headline ? "large" : "medium"} withQuote={isNew} />
-                {chart && <FigureChart chart={chart} />}
-              </div>
+              <FigureCard
+                key={figure.id}
+                figure={figure}
+                size={figure === headline ? "large" : "medium"}
+                withQuote={isNew}
+                chart={chart}
+              />
             );
           })}
         </PanelSection>

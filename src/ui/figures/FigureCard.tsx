@@ -2,6 +2,8 @@ import "./figures.css";
 import { useId } from "react";
 import type { Figure } from "../../domain/figure";
 import { useAtlas } from "../AtlasContext";
+import type { Chart } from "../charts/chart";
+import { FigureChart } from "../charts/FigureChart";
 import { toneOfSubject } from "../tone";
 import { AgeBadge } from "./AgeBadge";
 import { FigureDetails } from "./FigureDetails";
@@ -14,10 +16,12 @@ type Props = {
   readonly size?: "large" | "medium";
   /** Off where the same sentence stands just above. */
   readonly withQuote?: boolean;
+  /** The chart that this figure heads. */
+  readonly chart?: Chart | undefined;
 };
 
 /** A figure told in full: never a bare number. */
-export function FigureCard({ figure, size = "medium", withQuote = true }: Props) {
+export function FigureCard({ figure, size = "medium", withQuote = true, chart }: Props) {
   const { format } = useAtlas();
   const id = useId();
   const isEvent = figure.quantity === "event";
@@ -30,17 +34,16 @@ export function FigureCard({ figure, size = "medium", withQuote = true }: Props)
       data-origin={figure.origin}
       data-tone={toneOfSubject(figure.subject)}
     >
-      <div className="figure-top">
-        <FigureValue figure={figure} size={size} />
-        <span className="badges">
-          <StatusBadge status={figure.status} />
-          <AgeBadge figure={figure} />
-        </span>
-      </div>
+      <FigureValue figure={figure} size={size} />
       <h3 id={id} className="figure-title">
         {format.localized(figure.title)}
       </h3>
-      <p className="figure-about">{about.join(" · ")}</p>
+      <p className="figure-about">{format.dotted(about)}</p>
+      <p className="badges">
+        <StatusBadge status={figure.status} />
+        <AgeBadge figure={figure} />
+      </p>
+      {chart && <FigureChart chart={chart} />}
       <FigureDetails figure={figure} withQuote={withQuote} />
     </article>
   );

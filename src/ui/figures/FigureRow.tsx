@@ -18,7 +18,7 @@ export function FigureRow({ figure }: { figure: Figure }) {
           <span className="context-title">{format.localized(figure.title)}</span>
           <FigureValue figure={figure} size="small" />
           <span className="context-about">
-            {about.join(" · ")}
+            {format.dotted(about)}
             {figure.status === "reported" ? null : <StatusBadge status={figure.status} />}
           </span>
         </summary>

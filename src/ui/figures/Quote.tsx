@@ -8,7 +8,7 @@ export function Quote({ figure }: { figure: Figure }) {
   if (figure.quote === undefined) return null;
   return (
     <figure className="quote">
-      <blockquote lang="ru">«{figure.quote}»</blockquote>
+      <blockquote lang="ru">{translator.t("figure.quote", { text: figure.quote })}</blockquote>
       <figcaption>
         {translator.language !== "ru" && figure.quoteEn !== undefined && (
           <span className="quote-rendering" lang="en">

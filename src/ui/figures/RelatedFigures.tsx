@@ -22,8 +22,9 @@ export function RelatedFigures({ title, figures, kind }: Props) {
             <strong>{format.amount(figure)}</strong>
             {figure.status === "reported" ? null : <StatusBadge status={figure.status} />}
             <span className="related-scope">
-              {format.localized(kind === "input" ? figure.title : figure.scope)}
-              {figure.period && kind !== "input" ? ` · ${format.period(figure.period)}` : ""}
+              {kind === "input"
+                ? format.localized(figure.title)
+                : format.dotted([format.localized(figure.scope), figure.period ? format.period(figure.period) : ""])}
             </span>
             <SourceLink id={figure.source} />
           </li>

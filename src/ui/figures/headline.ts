@@ -16,5 +16,8 @@ export function headlineOf(figures: readonly Figure[]): Figure | null {
     article[0];
   if (!first) return null;
   if (first.series === undefined) return first;
-  return article.filter(({ series, status }) => series === first.series && status === first.status).at(-1) ?? first;
+  const start = ({ period, asOf }: Figure): string => period?.from ?? asOf;
+  return article
+    .filter(({ series, status }) => series === first.series && status === first.status)
+    .reduce((latest, figure) => (start(figure) > start(latest) ? figure : latest), first);
 }

@@ -7,25 +7,31 @@ import { LiveRegion } from "../LiveRegion";
 import { AboutPanel } from "./AboutPanel";
 import { FiguresPanel } from "./FiguresPanel";
 import { PanelFrame } from "./PanelFrame";
-import { PlaceMarks } from "./PlaceMarks";
+import { PlaceNature } from "./PlaceNature";
 import { PlacePanel } from "./PlacePanel";
-import { RouteMarks } from "./RouteMarks";
+import { RouteNature } from "./RouteNature";
 import { RoutePanel } from "./RoutePanel";
 import { SegmentMarks } from "./SegmentMarks";
+import { SegmentNature } from "./SegmentNature";
 import { SegmentPanel } from "./SegmentPanel";
 import { SourcesPanel } from "./SourcesPanel";
 import { usePanelTitle } from "./usePanelTitle";
 import type { SheetHeight } from "./useSheet";
 import { WelcomePanel } from "./WelcomePanel";
 
-type Entry = { readonly Body: ComponentType; readonly Eyebrow?: ComponentType; readonly sheetHeight: SheetHeight };
+type Entry = {
+  readonly Body: ComponentType;
+  readonly Marks?: ComponentType;
+  readonly Nature?: ComponentType;
+  readonly sheetHeight: SheetHeight;
+};
 
 /** Every content of the panel; one without its row does not compile. With a selection the sheet leaves half the map free. */
 const entries: Readonly<Record<PanelContent, Entry>> = {
   welcome: { Body: WelcomePanel, sheetHeight: "peek" },
-  route: { Body: RoutePanel, Eyebrow: RouteMarks, sheetHeight: "half" },
-  segment: { Body: SegmentPanel, Eyebrow: SegmentMarks, sheetHeight: "half" },
-  place: { Body: PlacePanel, Eyebrow: PlaceMarks, sheetHeight: "half" },
+  route: { Body: RoutePanel, Nature: RouteNature, sheetHeight: "half" },
+  segment: { Body: SegmentPanel, Marks: SegmentMarks, Nature: SegmentNature, sheetHeight: "half" },
+  place: { Body: PlacePanel, Nature: PlaceNature, sheetHeight: "half" },
   figures: { Body: FiguresPanel, sheetHeight: "full" },
   sources: { Body: SourcesPanel, sheetHeight: "full" },
   about: { Body: AboutPanel, sheetHeight: "full" },
@@ -37,12 +43,13 @@ export function Panel() {
   const content = useView(panelContent);
   const selection = useView((view) => view.selection);
   const title = usePanelTitle(content);
-  const { Body, Eyebrow, sheetHeight } = entries[content];
+  const { Body, Marks, Nature, sheetHeight } = entries[content];
   return (
     <>
       <PanelFrame
         title={title}
-        eyebrow={Eyebrow && <Eyebrow />}
+        marks={Marks && <Marks />}
+        nature={Nature && <Nature />}
         about={`${content} ${selection?.id ?? ""}`}
         kind={content}
         sheetHeight={sheetHeight}

@@ -8,7 +8,9 @@ import { type SheetHeight, useSheet } from "./useSheet";
 type Props = {
   readonly title: string;
   /** Small marks above the title. */
-  readonly eyebrow?: ReactNode;
+  readonly marks?: ReactNode;
+  /** One line below it: what the thing is. */
+  readonly nature?: ReactNode;
   /** Changes when the panel speaks of something else; it then starts from its top. */
   readonly about: string;
   /** What kind of panel it is; a sheet takes the kind's own height. */
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** The card at the left of a wide screen, and the sheet at the bottom of a narrow one. */
-export function PanelFrame({ title, eyebrow, about, kind, sheetHeight, onClose, children }: Props) {
+export function PanelFrame({ title, marks, nature, about, kind, sheetHeight, onClose, children }: Props) {
   const { translator } = useAtlas();
   const frame = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,8 +58,8 @@ export function PanelFrame({ title, eyebrow, about, kind, sheetHeight, onClose, 
     >
       <SheetHandle sheet={sheet} frame={frame} />
       <header className="panel-head">
-        <div className="panel-head-text">
-          {eyebrow}
+        <div>
+          {marks}
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
@@ -67,6 +69,7 @@ export function PanelFrame({ title, eyebrow, about, kind, sheetHeight, onClose, 
             <Icon name="close" />
           </button>
         )}
+        {nature}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by key. */}
       <div ref={scroll} className="panel-scroll" tabIndex={0}>

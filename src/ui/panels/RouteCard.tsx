@@ -14,17 +14,16 @@ export function RouteCard({ id }: { id: RouteId }) {
   const headline = headlineOf(figuresAbout(atlas, id));
   const swatch = routeLayers[id].legend[0]?.swatch;
   const status = atlas.routes.get(id)?.[0]?.status;
+  const nature = t(`route.${id}.what`);
+  const what =
+    status === undefined || status === "operating"
+      ? nature
+      : t("route.state", { what: nature, status: t(`segmentStatus.${status}`) });
   return (
     <button type="button" className="route-card" data-tone={id} onClick={() => selectRoute(store, id)}>
-      <span className="route-card-name">
-        {t(`layer.${id}`)}
-        {swatch && <SwatchLine swatch={swatch} />}
-      </span>
-      <span className="route-card-what">
-        {status === "operating"
-          ? t(`route.${id}.what`)
-          : status && `${t(`route.${id}.what`)}, ${t(`segmentStatus.${status}`)}`}
-      </span>
+      {swatch && <SwatchLine swatch={swatch} />}
+      <span className="route-card-name">{t(`layer.${id}`)}</span>
+      <span className="route-card-what">{what}</span>
       {headline && (
         <span className="route-card-figure">
           <FigureValue figure={headline} size="medium" />

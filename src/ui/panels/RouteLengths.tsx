@@ -30,7 +30,7 @@ export function RouteLengths({ segments }: { segments: readonly Segment[] }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.countries.join(" ")}>
-              <th scope="row">{row.countries.map(format.country).join(" – ")}</th>
+              <th scope="row">{row.countries.map(format.country).join(t("list.span"))}</th>
               <td>{format.km(row.drawnKm)}</td>
               <td>{published(row)}</td>
             </tr>

@@ -19,7 +19,7 @@ export function SegmentFacts({ segment }: { segment: Segment }) {
         <dt>{t("segment.drawnHow")}</dt>
         <dd>{t(`method.${segment.method}`)}</dd>
         <dt>{t("segment.errorLabel")}</dt>
-        <dd>±{format.km(segment.errorKm)}</dd>
+        <dd>{t("segment.plusMinus", { value: format.km(segment.errorKm) })}</dd>
         {segment.gaugeMm !== undefined && (
           <>
             <dt>{t("segment.gauge")}</dt>

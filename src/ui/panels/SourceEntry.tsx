@@ -25,7 +25,7 @@ export function SourceEntry({ source, figures }: { source: Source; figures: read
           <span className="unseen"> ({t("figure.newTab")})</span>
         </a>
       )}
-      <p className="source-facts">{facts.join(" · ")}</p>
+      <p className="source-facts">{format.dotted(facts)}</p>
       {figures.length > 0 && (
         <details className="fold">
           <summary>{t("origin.count", { count: figures.length })}</summary>

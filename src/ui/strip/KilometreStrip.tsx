@@ -10,8 +10,14 @@ import { Branches } from "./Branches";
 import { Neighbours } from "./Neighbours";
 import { stripThrough } from "./pieces";
 import { type Stop, stopsOf, stripLabels } from "./stripLabels";
+import { textWidth } from "./textWidth";
 
 const rowPx = 16;
+const labelPx = 11;
+/** Both sides of a label. */
+const padPx = 4;
+/** A lit piece shorter than this is marked by strokes: two rings would hide it. */
+const tightPx = 18;
 /** Px of the strip in a side panel of 380. */
 const usualWidth = 332;
 
@@ -30,7 +36,9 @@ export function KilometreStrip({ segment }: { segment: Segment }) {
     const place = atlas.places.get(stop.place);
     return place ? format.placeName(place) : stop.place;
   };
-  const labels = stripLabels(strip, atlas.places, (stop) => `${nameOf(stop)} ${format.wholeKm(stop.km)}`, width);
+  const widthOf = (stop: Stop): number => textWidth(`${nameOf(stop)} ${format.wholeKm(stop.km)}`, labelPx) + padPx;
+  const labels = stripLabels(strip, atlas.places, widthOf, width);
+  const isTight = lit !== undefined && ((lit.toKm - lit.fromKm) / strip.totalKm) * width < tightPx;
   const rows = Math.max(2, ...labels.map(({ row }) => row + 1));
   const share = (km: number): string => `${(km / strip.totalKm) * 100}%`;
 
@@ -46,16 +54,7 @@ export function KilometreStrip({ segment }: { segment: Segment }) {
 
   return (
     <div className="strip">
-      {lit && (
-        <p className="strip-range">
-          {t("strip.range", {
-            from: format.wholeKm(lit.fromKm),
-            to: format.wholeKm(lit.toKm),
-            total: format.wholeKm(strip.totalKm),
-          })}
-        </p>
-      )}
-      <div ref={box} className="strip-line">
+      <div ref={box} className="strip-line" data-tight={isTight}>
         <div
           role="listbox"
           tabIndex={-1}
@@ -98,9 +97,9 @@ export function KilometreStrip({ segment }: { segment: Segment }) {
         ))}
       </div>
       <div className="strip-labels" style={{ height: rows * rowPx }} aria-hidden="true">
-        {labels.map(({ key: stop, x, left, row }) => (
+        {labels.map(({ key: stop, x, left, row, hasStem }) => (
           <span key={`${stop.place} ${stop.km}`}>
-            {row > 0 && <span className="strip-stem" style={{ left: x, height: row * rowPx + 4 }} />}
+            {hasStem && <span className="strip-stem" style={{ left: x, height: row * rowPx + 4 }} />}
             <span className="strip-label" data-lit={stop.isEndOfLit} style={{ left, top: row * rowPx }}>
               {nameOf(stop)} <span className="strip-km">{format.wholeKm(stop.km)}</span>
             </span>

@@ -1,43 +1,22 @@
-import type { Segment } from "../../domain/segment";
-import { selectSegment } from "../../state/verbs";
 import { useAtlas } from "../AtlasContext";
-import { Icon } from "../primitives/Icon";
+import { NeighbourButton } from "./NeighbourButton";
 import type { Strip } from "./pieces";
 
-/** The segments before and after the lit one, by name. */
+/** The kilometres of the lit segment between its neighbours, which are named by their far ends. */
 export function Neighbours({ strip }: { strip: Strip }) {
-  const { atlas, store, format, translator } = useAtlas();
-  const farEnd = (segment: Segment, end: "from" | "to"): string => {
-    const place = atlas.places.get(segment[end]);
-    return place ? format.placeName(place) : segment[end];
-  };
-  const before = strip.pieces[strip.here - 1]?.segment;
-  const after = strip.pieces[strip.here + 1]?.segment;
-  if (!before && !after) return null;
+  const { format, translator } = useAtlas();
+  const lit = strip.pieces[strip.here];
+  const before = strip.pieces[strip.here - 1];
+  const after = strip.pieces[strip.here + 1];
   return (
     <div className="neighbours">
-      {before && (
-        <button
-          type="button"
-          className="neighbour"
-          aria-label={translator.t("strip.previous", { name: format.segmentName(before, atlas) })}
-          onClick={() => selectSegment(store, before.id, before.route)}
-        >
-          <Icon name="previous" />
-          <span>{farEnd(before, "from")}</span>
-        </button>
+      {before ? <NeighbourButton segment={before.segment} way="previous" /> : <span />}
+      {lit && (
+        <span className="strip-range">
+          {translator.t("strip.range", { from: format.wholeKm(lit.fromKm), to: format.wholeKm(lit.toKm) })}
+        </span>
       )}
-      {after && (
-        <button
-          type="button"
-          className="neighbour neighbour-next"
-          aria-label={translator.t("strip.next", { name: format.segmentName(after, atlas) })}
-          onClick={() => selectSegment(store, after.id, after.route)}
-        >
-          <span>{farEnd(after, "to")}</span>
-          <Icon name="next" />
-        </button>
-      )}
+      {after ? <NeighbourButton segment={after.segment} way="next" /> : <span />}
     </div>
   );
 }

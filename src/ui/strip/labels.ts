@@ -13,6 +13,8 @@ export type PlacedLabel<Key> = {
   readonly left: number;
   readonly width: number;
   readonly row: number;
+  /** A line leads down to it from the strip: not in the upper row, and not at the strip's own ends. */
+  readonly hasStem: boolean;
 };
 
 /** Px kept free between two labels of a row. */
@@ -20,42 +22,54 @@ const gap = 8;
 /** Px kept free on both sides of a stem that passes an upper row. */
 const stemRoom = 3;
 
-type Side = "middle" | "start" | "end";
-const sides: readonly Side[] = ["middle", "start", "end"];
+/** Under its point; beginning or ending at it; or wholly beside it, where the next point is near. */
+type Side = "middle" | "start" | "end" | "after" | "before";
+const sides: readonly Side[] = ["middle", "start", "end", "after", "before"];
 
 function leftOf({ x, width }: LabelWish<unknown>, side: Side, total: number): number {
-  const left = side === "middle" ? x - width / 2 : side === "start" ? x - stemRoom : x - width + stemRoom;
-  return Math.min(Math.max(left, 0), Math.max(0, total - width));
+  const wanted: Readonly<Record<Side, number>> = {
+    middle: x - width / 2,
+    start: x - stemRoom,
+    end: x - width + stemRoom,
+    after: x + gap / 2,
+    before: x - width - gap / 2,
+  };
+  return Math.min(Math.max(wanted[side], 0), Math.max(0, total - width));
 }
 
 function collide(a: PlacedLabel<unknown>, b: PlacedLabel<unknown>): boolean {
   if (a.row === b.row) return a.left < b.left + b.width + gap && b.left < a.left + a.width + gap;
   const [upper, lower] = a.row < b.row ? [a, b] : [b, a];
-  // A stem that belongs to the very same point may run beside its own upper label.
-  return lower.x > upper.left - stemRoom && lower.x < upper.left + upper.width + stemRoom;
+  return lower.hasStem && lower.x > upper.left - stemRoom && lower.x < upper.left + upper.width + stemRoom;
 }
 
-function candidates<Key>(wish: LabelWish<Key>, total: number, rows: number): PlacedLabel<Key>[] {
-  return Array.from({ length: rows }, (_, row) => row).flatMap((row) =>
-    sides.map((side) => ({ key: wish.key, x: wish.x, width: wish.width, left: leftOf(wish, side, total), row })),
-  );
-}
+/** Cost of a place: next to the strip and under its own point is best. */
+const costOf = (side: Side, row: number): number => row * 3 + (side === "middle" ? 0 : 1);
 
-/** All wishes placed without a collision, tried in order; null where that cannot be done. */
+type Placing<Key> = { readonly labels: readonly PlacedLabel<Key>[]; readonly cost: number };
+
+/** The cheapest way to place all wishes without a collision; null where there is none. */
 function placeAll<Key>(
   wishes: readonly LabelWish<Key>[],
-  placed: readonly PlacedLabel<Key>[],
+  labels: readonly PlacedLabel<Key>[],
   total: number,
   rows: number,
-): readonly PlacedLabel<Key>[] | null {
+): Placing<Key> | null {
   const [first, ...rest] = wishes;
-  if (!first) return placed;
-  for (const candidate of candidates(first, total, rows)) {
-    if (placed.some((other) => collide(candidate, other))) continue;
-    const all = placeAll(rest, [...placed, candidate], total, rows);
-    if (all) return all;
+  if (!first) return { labels, cost: 0 };
+  let best: Placing<Key> | null = null;
+  for (let row = 0; row < rows; row += 1) {
+    for (const side of sides) {
+      const { key, x, width } = first;
+      const hasStem = row > 0 && x > 1 && x < total - 1;
+      const label = { key, x, width, left: leftOf(first, side, total), row, hasStem };
+      if (labels.some((other) => collide(label, other))) continue;
+      const others = placeAll(rest, [...labels, label], total, rows);
+      const cost = (others?.cost ?? 0) + costOf(side, row);
+      if (others && (best === null || cost < best.cost)) best = { labels: others.labels, cost };
+    }
   }
-  return null;
+  return best;
 }
 
 /**
@@ -65,10 +79,9 @@ function placeAll<Key>(
 export function placeLabels<Key>(wishes: readonly LabelWish<Key>[], total: number): readonly PlacedLabel<Key>[] {
   const fitting = wishes.map((wish) => ({ ...wish, width: Math.min(wish.width, total) }));
   const needed = fitting.filter(({ priority }) => priority === 0).sort((a, b) => a.x - b.x);
-  let placed: readonly PlacedLabel<Key>[] | null = null;
-  for (let rows = 1; rows <= 4 && placed === null; rows += 1) placed = placeAll(needed, [], total, rows);
-  let result = placed ?? [];
+  const placed = placeAll(needed, [], total, 2) ?? placeAll(needed, [], total, 4);
+  let result = placed?.labels ?? [];
   const wanted = fitting.filter(({ priority }) => priority > 0).sort((a, b) => a.priority - b.priority);
-  for (const wish of wanted) result = placeAll([wish], result, total, 2) ?? result;
+  for (const wish of wanted) result = placeAll([wish], result, total, 2)?.labels ?? result;
   return result;
 }

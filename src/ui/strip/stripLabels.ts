@@ -6,9 +6,6 @@ import type { Strip } from "./pieces";
 /** A point of the strip where pieces meet. */
 export type Stop = { readonly place: PlaceId; readonly km: number; readonly isEndOfLit: boolean };
 
-/** Mean advance of a letter at the strip's 11 px, taken wide so that no face and no language runs over. */
-const letterPx = 6.7;
-
 /** The ends of all pieces, in order. */
 export function stopsOf({ pieces, here }: Strip): readonly Stop[] {
   const starts = pieces.map(({ segment, fromKm }, index) => ({
@@ -23,13 +20,13 @@ export function stopsOf({ pieces, here }: Strip): readonly Stop[] {
 /**
  * The names under the strip: first, last and the ends of the lit piece always, the others by rank where there is room.
  *
- * @param textOf what a label says, to know how long it is
+ * @param widthOf px that a stop's label is long
  * @param width px that the strip is long
  */
 export function stripLabels(
   strip: Strip,
   places: ReadonlyMap<PlaceId, Place>,
-  textOf: (stop: Stop) => string,
+  widthOf: (stop: Stop) => number,
   width: number,
 ): readonly PlacedLabel<Stop>[] {
   const stops = stopsOf(strip);
@@ -38,7 +35,7 @@ export function stripLabels(
     return {
       key: stop,
       x: (stop.km / strip.totalKm) * width,
-      width: Math.ceil(textOf(stop).length * letterPx) + 2,
+      width: widthOf(stop),
       priority: always ? 0 : (places.get(stop.place)?.rank ?? 4),
     };
   });

@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Amount, type Figure, figureStatuses, quantities, units } from "../../../src/domain/figure";
+import { formatterFor } from "../../../src/i18n/format";
+import { translatorFor } from "../../../src/i18n/translator";
+
+const en = formatterFor(await translatorFor("en"));
+const ru = formatterFor(await translatorFor("ru"));
+
+type Measured = Pick<Figure, "amount" | "unit" | "quantity" | "status">;
+const measured = (part: Partial<Measured>): Measured => ({
+  amount: { kind: "exact", value: 926 },
+  unit: "kt",
+  quantity: "freightVolume",
+  status: "reported",
+  ...part,
+});
+const plain = (text: string) => text.replace(/\u00a0/g, " ");
+const both = (part: Partial<Measured>) => [en, ru].map((format) => plain(format.amount(measured(part))));
+
+describe("a reader sees a value with its unit", () => {
+  test("in tonnes", () => {
+    expect(both({})).toEqual(["926 kt", "926 тыс. т"]);
+    expect(both({ amount: { kind: "atLeast", value: 1.4 }, unit: "Mt" })).toEqual(["over 1.4 Mt", "свыше 1,4 млн т"]);
+    expect(both({ amount: { kind: "atMost", value: 1.7 }, unit: "Mt", status: "planned" })).toEqual([
+      "up to 1.7 Mt",
+      "до 1,7 млн т",
+    ]);
+  });
+
+  test("in train pairs a day, each plural by its own form", () => {
+    const pairs = (value: number) => both({ amount: { kind: "exact", value }, unit: "trainPairsPerDay" });
+    expect(pairs(1)).toEqual(["1 train pair a day", "1 пара поездов в сутки"]);
+    expect(pairs(12)).toEqual(["12 train pairs a day", "12 пар поездов в сутки"]);
+    expect(pairs(22)).toEqual(["22 train pairs a day", "22 пары поездов в сутки"]);
+    expect(pairs(60)).toEqual(["60 train pairs a day", "60 пар поездов в сутки"]);
+  });
+
+  test("in dollars, containers, shares, factors and ranges", () => {
+    expect(both({ amount: { kind: "exact", value: 37.3 }, unit: "billionUsd" })).toEqual([
+      "$37.3 bn",
+      "37,3 млрд долл.",
+    ]);
+    expect(both({ amount: { kind: "about", value: 77000 }, unit: "TEU" })).toEqual([
+      "about 77,000 TEU",
+      "около 77 000 ДФЭ",
+    ]);
+    expect(both({ amount: { kind: "atMost", value: 85 }, unit: "percent", quantity: "share" })).toEqual([
+      "almost 85%",
+      "почти 85 %",
+    ]);
+    expect(both({ amount: { kind: "multiple", value: 2 }, unit: "times" })).toEqual(["×2", "×2"]);
+    expect(both({ amount: { kind: "range", value: 20, to: 22 }, unit: "days" })).toEqual(["20–22 days", "20–22 суток"]);
+    expect(both({ amount: { kind: "about", value: -8.1 }, unit: "percent", quantity: "growth" })).toEqual([
+      "about −8.1%",
+      "около −8,1 %",
+    ]);
+  });
+
+  test("and words, never a zero, where no volume is published", () => {
+    expect(both({ amount: { kind: "none" }, unit: null, status: "considered" })).toEqual([
+      "no volume published",
+      "опубликованных объёмов нет",
+    ]);
+    expect(en.amountParts(measured({ amount: { kind: "none" }, unit: null }))).toBeNull();
+  });
+
+  test("set apart for the large figure: the qualifier and the unit stay words beside the number", () => {
+    expect(en.amountParts(measured({ amount: { kind: "atLeast", value: 1.4 }, unit: "Mt" }))).toEqual({
+      qualifier: "over",
+      value: "1.4",
+      unit: "Mt",
+    });
+    expect(en.amountParts(measured({ amount: { kind: "exact", value: 37.3 }, unit: "billionUsd" }))).toEqual({
+      qualifier: "",
+      value: "$37.3",
+      unit: "bn",
+    });
+  });
+});
+
+describe("a reader sees when", () => {
+  const periods: readonly [string, string, string, string][] = [
+    ["2025-01-01", "2025-06-30", "January–June 2025", "январь–июнь 2025 г."],
+    ["2024-01-01", "2024-12-31", "2024", "2024 г."],
+    ["1954-01-01", "1959-12-31", "1954–1959", "1954–1959 гг."],
+    ["2025-12-01", "2025-12-31", "December 2025", "декабрь 2025 г."],
+    ["2025-09-30", "2025-09-30", "30 September 2025", "30 сентября 2025 г."],
+    ["2025-09-30", "9999-12-31", "since 30 September 2025", "с 30 сентября 2025 г."],
+  ];
+  test.each(periods)("%s to %s", (from, to, english, russian) => {
+    expect(plain(en.period({ from, to }))).toBe(english);
+    expect(plain(ru.period({ from, to }))).toBe(russian);
+  });
+
+  test("a source's date, as exact as the page gives it", () => {
+    expect(["2025-10-09", "2025-10", "2025"].map(en.date)).toEqual(["9 October 2025", "October 2025", "2025"]);
+  });
+});
+
+describe("a reader sees a change with its sign and base", () => {
+  const base = { from: "2024-01-01", to: "2024-06-30" };
+  test("up and down", () => {
+    expect(en.change({ percent: 6, base })).toBe("+6% on January–June 2024");
+    expect(plain(ru.change({ percent: 6, base }))).toBe("+6 %; сравнение: январь–июнь 2024 г.");
+    expect(en.percentChange(-22.2)).toBe("−22.2%");
+  });
+  test("and that the base is not named where it is not", () => {
+    expect(en.change({ percent: 65, base: null })).toBe("+65%; the source does not name the base");
+  });
+});
+
+test("a formula wears the language's decimal mark", () => {
+  expect([en, ru].map((format) => format.formula("926 / 1.06"))).toEqual(["926 / 1.06", "926 / 1,06"]);
+});
+
+test("Türkiye is called so in English", () => {
+  expect([en.country("tr"), ru.country("tr"), en.country("kz"), ru.country("ge")]).toEqual([
+    "Türkiye",
+    "Турция",
+    "Kazakhstan",
+    "Грузия",
+  ]);
+});
+
+test("no figure prints NaN or undefined, and its own number is always in the text", () => {
+  const value = fc.oneof(
+    fc.integer({ min: 1, max: 9_000_000 }),
+    fc.integer({ min: 1, max: 99_999 }).map((n) => n / 1000),
+  );
+  const numbered: fc.Arbitrary<Exclude<Amount, { kind: "none" }>> = fc.oneof(
+    fc.record({ kind: fc.constantFrom("exact", "atLeast", "atMost", "about", "multiple"), value }),
+    fc.record({ kind: fc.constant("range" as const), value, to: value }),
+  );
+  const unit = fc.constantFrom(null, ...units);
+  const rest = [fc.constantFrom(...quantities), fc.constantFrom(...figureStatuses)] as const;
+  fc.assert(
+    fc.property(numbered, unit, ...rest, fc.constantFrom(en, ru), (amount, ofUnit, quantity, status, format) => {
+      const figure = { amount, unit: ofUnit, quantity, status };
+      const parts = format.amountParts(figure);
+      for (const text of [format.amount(figure), `${parts?.qualifier} ${parts?.value} ${parts?.unit}`]) {
+        expect(text).not.toMatch(/NaN|undefined|null|\{\{|\uE000/);
+        expect(text).toContain(format.number(amount.value));
+      }
+    }),
+  );
+});
