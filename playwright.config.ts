@@ -40,6 +40,7 @@ export default defineConfig({
     colorScheme: "light",
     contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
+    actionTimeout: 10_000,
     launchOptions,
   },
   projects: [

@@ -3,7 +3,7 @@ import { expect, test } from "../atlas";
 test("on a phone the panel leaves at least 45 % of the map free", { tag: "@phone-only" }, async ({ given, then }) => {
   await given.linkOpened("#sel=btc.tr");
   await then.panelShows("Baku–Tbilisi–Ceyhan");
-  expect(await then.freeMapShare()).toBeGreaterThanOrEqual(0.45);
+  expect(await then.freeAboveSheet()).toBeGreaterThanOrEqual(0.45);
 });
 
 for (const link of ["", "?lang=ru#sel=btc.tr", "#panel=figures", "#panel=sources"]) {
