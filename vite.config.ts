@@ -42,7 +42,13 @@ const cutFonts = (): Plugin => ({
   async transform(css, id) {
     if (!id.endsWith("/src/theme/fonts.css")) return null;
     const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
-    const letters = new Set(ascii + texts().filter((file) => file.endsWith(".json")).map((file) => readFileSync(file, "utf8")).join(""));
+    const letters = new Set(
+      ascii +
+        texts()
+          .filter((file) => file.endsWith(".json"))
+          .map((file) => readFileSync(file, "utf8"))
+          .join(""),
+    );
     const cache = resolve("node_modules/.cache/corridor-atlas");
     mkdirSync(cache, { recursive: true });
     let cut = css;

@@ -46,9 +46,7 @@ export function Root({ atlas, store, link, translator: first }: Props) {
   }, [language]);
 
   return (
-    <AtlasProvider
-      value={{ atlas, store, translator, format: formatterFor(translator), today }}
-    >
+    <AtlasProvider value={{ atlas, store, translator, format: formatterFor(translator), today }}>
       <ExploreShell theme={theme} problems={problems} onProblemsRead={() => setProblems([])} />
     </AtlasProvider>
   );

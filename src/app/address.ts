@@ -26,7 +26,8 @@ export const readAddress = (location: Location, atlas: Atlas): ParsedUrl =>
   withExistingSelection(parseUrl(location), atlas);
 
 /** Steps that a reader wants to take back with the browser's button; the rest only rewrites the address. */
-const isStep = (next: View, before: View): boolean => next.selection !== before.selection || next.panel !== before.panel;
+const isStep = (next: View, before: View): boolean =>
+  next.selection !== before.selection || next.panel !== before.panel;
 
 /** Keeps address and store the same, both ways, until the returned function is called. */
 export function followAddress(

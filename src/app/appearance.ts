@@ -20,7 +20,7 @@ export const themeOf = (choice: ThemeChoice, prefersDark: boolean): ThemeId =>
 /** Puts language and colours on the page's root, where CSS and readers of the page by ear find them. */
 export function dressPage(root: HTMLElement, language: Language, theme: ThemeId): void {
   root.lang = language;
-  root.dataset["theme"] = theme;
+  root.dataset.theme = theme;
   root.style.colorScheme = themes[theme].scheme;
   for (const [name, value] of Object.entries(cssVariables(themes[theme]))) root.style.setProperty(name, value);
 }

@@ -1,12 +1,17 @@
-import type { Bounds, Padding } from "../map/mapView";
 import type { Position } from "../domain/segment";
+import type { Bounds, Padding } from "../map/mapView";
 
 /** Px sizes of the map and of what lies over it. */
 export type Frame = {
   readonly width: number;
   readonly height: number;
   /** What stands over the map; null when nothing does. */
-  readonly panel: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } | null;
+  readonly panel: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  } | null;
   /** The panel is a sheet at the bottom rather than a card at the left. */
   readonly sheet: boolean;
 };

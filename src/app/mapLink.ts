@@ -1,17 +1,17 @@
-import { basemap } from "../content/basemap";
 import type { Atlas } from "../content/atlas";
+import { basemap } from "../content/basemap";
 import type { SegmentId } from "../domain/ids";
 import type { Language } from "../i18n/languages";
 import { buildStyle, type GroundFeatures } from "../layers/buildStyle";
 import { routeFeatures } from "../layers/features";
 import type { Hit, MapFailure, ScreenPoint } from "../map/events";
-import { type Bounds, createMapView, type MapPicture, type MapView, type MapWords, type Target } from "../map/mapView";
-import { selectedSegment } from "../state/selectors";
+import { createMapView, type MapPicture, type MapView, type MapWords } from "../map/mapView";
 import type { AppStore } from "../state/store";
 import { clearSelection, moveCamera, selectPlace, selectSegment } from "../state/verbs";
 import type { View } from "../state/view";
 import { type ThemeId, themes } from "../theme/tokens";
-import { boundsOf, type Frame, homePadding, selectionPadding } from "./framing";
+import type { Frame } from "./framing";
+import { homeTarget, isOutOfSight, selectionTarget, targetOf } from "./targets";
 
 /** What the map is drawn with besides the View. */
 export type Appearance = { readonly theme: ThemeId; readonly language: Language };
@@ -35,42 +35,13 @@ export type MapLink = {
   destroy(): void;
 };
 
-/** Bounds of what is selected; null for nothing. */
-function selectionBounds(atlas: Atlas, selection: View["selection"]): Bounds | null {
-  if (selection === null) return null;
-  if (selection.kind === "route") return boundsOf((atlas.routes.get(selection.id) ?? []).map(({ line }) => line));
-  if (selection.kind === "segment") {
-    const segment = atlas.segments.get(selection.id);
-    return segment ? boundsOf([segment.line]) : null;
-  }
-  const place = atlas.places.get(selection.id);
-  return place ? boundsOf([[place.position]]) : null;
-}
-
-const allBounds = (atlas: Atlas): Bounds => boundsOf([...atlas.segments.values()].map(({ line }) => line));
-
-/** Where a view looks: its camera, or its selection whole, or all routes. */
-export function targetOf(view: View, atlas: Atlas, frame: Frame): Target {
-  if (view.camera) return { kind: "camera", camera: view.camera };
-  const selected = selectionBounds(atlas, view.selection);
-  return selected
-    ? { kind: "bounds", bounds: selected, padding: selectionPadding(frame), maxZoom: 7.5 }
-    : { kind: "bounds", bounds: allBounds(atlas), padding: homePadding(frame, allBounds(atlas)), maxZoom: 9 };
-}
-
-const charactersOf = (ground: GroundFeatures, atlas: Atlas, language: Language): string => {
+/** Every character that the map's labels use in a language, so that their faces are loaded first. */
+function charactersOf(ground: GroundFeatures, atlas: Atlas, language: Language): string {
   const names = [
-    ...ground.labels.features.map(({ properties }) => properties?.[`name:${language}`] ?? properties?.["name:en"] ?? ""),
-    ...[...atlas.places.values()].map(({ names }) => names[language] ?? names.en),
+    ...ground.labels.features.map(({ properties }) => properties?.[`name:${language}`] ?? properties?.["name:en"]),
+    ...[...atlas.places.values()].map((place) => place.names[language] ?? place.names.en),
   ];
   return [...new Set(names.join(""))].join("");
-};
-
-/** True when the middle of the bounds is off the map or under the panel. */
-function isHidden(view: MapView, bounds: Bounds, frame: Frame): boolean {
-  const { left, right, top, bottom } = selectionPadding(frame);
-  const { x, y } = view.project((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2);
-  return x < left || x > frame.width - right / 2 || y < top / 2 || y > frame.height - bottom;
 }
 
 /**
@@ -82,44 +53,42 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink | MapFai
   const ground = await basemap();
   const routes = routeFeatures(atlas.routes, atlas.places.values());
   let appearance = options.appearance;
-  const picture = (view: View): MapPicture => ({
+  let selectedByPointer = false;
+  let hovered: SegmentId | null = null;
+
+  const picture = ({ layers }: View): MapPicture => ({
     style: buildStyle({
       tokens: themes[appearance.theme],
       language: appearance.language,
-      layers: view.layers,
+      layers,
       ground,
       routes,
     }),
     characters: charactersOf(ground, atlas, appearance.language),
   });
+  const marks = (ids: readonly SegmentId[]) =>
+    ids.flatMap((id) => {
+      const segment = atlas.segments.get(id);
+      return segment ? [{ id, source: segment.route }] : [];
+    });
+  const markSelection = ({ selection }: View): void => {
+    const whole = selection?.kind === "route" ? (atlas.routes.get(selection.id) ?? []).map(({ id }) => id) : [];
+    view.mark("selected", marks(selection?.kind === "segment" ? [selection.id] : whole));
+  };
 
   const onHit = (hit: Hit, at: ScreenPoint): void => {
     // The camera joins the view at the first act, so that the link shows what the reader sees.
     if (hit.kind !== "nothing" && store.getState().camera === null) moveCamera(store, view.camera());
-    switch (hit.kind) {
-      case "segment":
-        selectedByPointer = true;
-        selectSegment(store, hit.id, segmentRoute(hit.id));
-        selectedByPointer = false;
-        return;
-      case "place":
-        return selectPlace(store, hit.id);
-      case "several":
-        return options.onChoice(hit.ids, at);
-      default:
-        return clearSelection(store);
+    selectedByPointer = true;
+    if (hit.kind === "several") options.onChoice(hit.ids, at);
+    else if (hit.kind === "place") selectPlace(store, hit.id);
+    else if (hit.kind === "nothing") clearSelection(store);
+    else {
+      const segment = atlas.segments.get(hit.id);
+      if (segment) selectSegment(store, hit.id, segment.route);
     }
+    selectedByPointer = false;
   };
-  const segmentRoute = (id: SegmentId) => atlas.segments.get(id)?.route ?? "middle-corridor";
-  const marks = (id: SegmentId | null) => (id ? [{ id, source: segmentRoute(id) }] : []);
-  const selectedMarks = ({ selection }: View) =>
-    selection?.kind === "route"
-      ? (atlas.routes.get(selection.id) ?? []).map(({ id, route }) => ({ id, source: route }))
-      : selection?.kind === "segment"
-        ? marks(selection.id)
-        : [];
-  let selectedByPointer = false;
-  let hovered: SegmentId | null = null;
 
   const made = await createMapView({
     container: options.container,
@@ -132,7 +101,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink | MapFai
       hovered(id, at) {
         if (id !== hovered) {
           hovered = id;
-          view.mark("hovered", marks(id));
+          view.mark("hovered", marks(id ? [id] : []));
         }
         options.onHover(id, at);
       },
@@ -143,27 +112,21 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink | MapFai
   });
   if (typeof made === "string") return made;
   const view = made;
-  view.mark("selected", selectedMarks(store.getState()));
+  markSelection(store.getState());
 
-  const followStore = (next: View, before: View): void => {
+  const follow = (next: View, before: View): void => {
     if (next.layers !== before.layers) view.show(picture(next));
-    if (next.selection !== before.selection || next.layers !== before.layers) {
-      view.mark("selected", selectedMarks(next));
-    }
+    if (next.selection !== before.selection) markSelection(next);
     if (next.camera !== before.camera) {
-      const now = view.camera();
-      const same = next.camera && next.camera.zoom === now.zoom && next.camera.lat === now.lat && next.camera.lng === now.lng;
-      if (!same) view.look(targetOf(next, atlas, frame()), "ease", "view");
-      return;
-    }
-    if (next.selection !== before.selection && !selectedByPointer) {
-      const bounds = selectionBounds(atlas, next.selection);
-      if (bounds && isHidden(view, bounds, frame())) {
-        view.look({ kind: "bounds", bounds, padding: selectionPadding(frame()), maxZoom: 7.5 }, "ease", "reader");
-      }
+      const { zoom, lat, lng } = view.camera();
+      const isThere = next.camera?.zoom === zoom && next.camera.lat === lat && next.camera.lng === lng;
+      if (!isThere) view.look(targetOf(next, atlas, frame()), "ease", "view");
+    } else if (next.selection !== before.selection && !selectedByPointer) {
+      const target = selectionTarget(atlas, next.selection, frame());
+      if (target && isOutOfSight(target, view, frame())) view.look(target, "ease", "reader");
     }
   };
-  const stopFollowing = store.subscribe(followStore);
+  const stopFollowing = store.subscribe(follow);
 
   return {
     view,
@@ -171,15 +134,14 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink | MapFai
       if (next.theme === appearance.theme && next.language === appearance.language) return;
       appearance = next;
       view.show(picture(store.getState()));
-      view.mark("selected", selectedMarks(store.getState()));
     },
     showAll() {
       const now = store.getState();
-      const everything = targetOf({ ...now, camera: null, selection: null }, atlas, frame());
+      const home = homeTarget(atlas, frame());
       // With a selection, no camera would mean the selection whole: then the link must say where it looks.
-      if (now.selection) view.look(everything, "ease", "reader");
+      if (now.selection) view.look(home, "ease", "reader");
       else if (now.camera) moveCamera(store, null);
-      else view.look(everything, "ease", "view");
+      else view.look(home, "ease", "view");
     },
     destroy() {
       stopFollowing();

@@ -22,7 +22,17 @@ export function itineraryThrough(segments: readonly Segment[], id: SegmentId): r
     return true;
   };
   const free = (segment: Segment) => !taken.has(segment.id);
-  while (step(segments.find((s) => free(s) && s.to === way[0]?.from), (s) => way.unshift(s)));
-  while (step(segments.find((s) => free(s) && s.from === way.at(-1)?.to), (s) => way.push(s)));
+  while (
+    step(
+      segments.find((s) => free(s) && s.to === way[0]?.from),
+      (s) => way.unshift(s),
+    )
+  );
+  while (
+    step(
+      segments.find((s) => free(s) && s.from === way.at(-1)?.to),
+      (s) => way.push(s),
+    )
+  );
   return way;
 }

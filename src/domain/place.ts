@@ -25,7 +25,9 @@ export type Place = {
   /** 1 is shown first on the map (Baku, Aktau), 4 last (a siding); labels appear by rank as one zooms in. */
   readonly rank: 1 | 2 | 3 | 4;
   /** English and Russian for every place, the other languages where a source gives them. */
-  readonly names: { readonly en: string; readonly ru: string } & Partial<Readonly<Record<"kk" | "az" | "ka" | "tr" | "zh", string>>>;
+  readonly names: { readonly en: string; readonly ru: string } & Partial<
+    Readonly<Record<"kk" | "az" | "ka" | "tr" | "zh", string>>
+  >;
   readonly chainage: readonly Chainage[];
   readonly sources: readonly SourceId[];
 };

@@ -8,7 +8,12 @@ export const btc = defineLayer({
   id: route,
   title: "layer.btc",
   rank: 30,
-  legend: [{ text: "legend.oilPipeline", swatch: { kind: "cored", color: (t) => t.route[route], core: (t) => t.route.btcCore, width: 4.5 } }],
+  legend: [
+    {
+      text: "legend.oilPipeline",
+      swatch: { kind: "cored", color: (t) => t.route[route], core: (t) => t.route.btcCore, width: 4.5 },
+    },
+  ],
   under: (t) => under(route, t, t.route[route], route, undefined, 1.5),
   lines: (t) => [
     stroke({ id: `${route}-line`, route, color: t.route[route], width: width(1.5, 0) }),

@@ -1,7 +1,11 @@
-import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { Language } from "../i18n/languages";
-import { mapFonts } from "../theme/type";
 import type { Tokens } from "../theme/tokens";
+import { mapFonts } from "../theme/type";
 
 /** A label's name in the map's language, in English where a source gives no other. */
 export const nameIn = (language: Language): ExpressionSpecification => [
@@ -67,7 +71,15 @@ export const groundLabels = (t: Tokens, language: Language): readonly LayerSpeci
     {
       "text-field": nameIn(language),
       "text-font": [...mapFonts.italic],
-      "text-size": ["interpolate", ["linear"], ["zoom"], 3, ["case", kind("sea"), 11.5, 9.5], 7, ["case", kind("sea"), 19, 13]],
+      "text-size": [
+        "interpolate",
+        ["linear"],
+        ["zoom"],
+        3,
+        ["case", kind("sea"), 11.5, 9.5],
+        7,
+        ["case", kind("sea"), 19, 13],
+      ],
       "text-letter-spacing": ["case", kind("sea"), 0.12, 0.04],
       "text-max-width": 6,
     },

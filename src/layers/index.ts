@@ -16,7 +16,11 @@ export const routeLayers: Readonly<Record<RouteId, RouteLayer>> = {
 /** From the lowest to the topmost line. */
 export const drawingOrder: readonly RouteId[] = ["baku-supsa", "btc", "middle-corridor", "dostyk-moiynty"];
 
-export type LayerLegend = { readonly layer: RouteId; readonly title: RouteLayer["title"]; readonly rows: readonly LegendRow[] };
+export type LayerLegend = {
+  readonly layer: RouteId;
+  readonly title: RouteLayer["title"];
+  readonly rows: readonly LegendRow[];
+};
 
 export const legend: readonly LayerLegend[] = Object.values(routeLayers).map((layer) => ({
   layer: layer.id,
@@ -25,4 +29,6 @@ export const legend: readonly LayerLegend[] = Object.values(routeLayers).map((la
 }));
 
 /** Ids of the style layers that a pointer can hit, the topmost first. */
-export const clickableLayers: readonly string[] = [...drawingOrder].reverse().flatMap((id) => routeLayers[id].clickable);
+export const clickableLayers: readonly string[] = [...drawingOrder]
+  .reverse()
+  .flatMap((id) => routeLayers[id].clickable);

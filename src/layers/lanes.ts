@@ -61,7 +61,11 @@ export function lanePieces(
   const rampOf = (neighbour: Segment | undefined) =>
     neighbour && laneOf(neighbour) === lane ? 0 : Math.min(rampKm, km / 3);
   const [start, end] = [rampOf(before), km - rampOf(after)];
-  const ramp = Array.from({ length: steps }, (_, i) => ({ from: i / steps, to: (i + 1) / steps, lane: (lane * (i + 0.5)) / steps }));
+  const ramp = Array.from({ length: steps }, (_, i) => ({
+    from: i / steps,
+    to: (i + 1) / steps,
+    lane: (lane * (i + 0.5)) / steps,
+  }));
   const cuts = [
     ...(start > 0 ? ramp.map((step) => ({ ...step, from: step.from * start, to: step.to * start })) : []),
     { from: start, to: end, lane },

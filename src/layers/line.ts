@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, FilterSpecification, LineLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LineLayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { RouteId } from "../domain/ids";
 import type { Tokens } from "../theme/tokens";
 import { offsetExpression } from "./offset";
@@ -69,5 +73,11 @@ export const under = (
     opacity: ["case", selected, 0.34, hovered, 0.2, 0],
     ...(filter ? { filter } : {}),
   }),
-  stroke({ id: `${name}-halo`, route, color: tokens.route.halo, width: width(factor, 2.4), ...(filter ? { filter } : {}) }),
+  stroke({
+    id: `${name}-halo`,
+    route,
+    color: tokens.route.halo,
+    width: width(factor, 2.4),
+    ...(filter ? { filter } : {}),
+  }),
 ];

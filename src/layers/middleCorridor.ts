@@ -34,7 +34,15 @@ export const middleCorridor = defineLayer({
     }),
   ],
   lines: (t) => [
-    stroke({ id: "corridor-sea", route, color: t.route.sea, width: width(0.9, 0), dash: [3, 2.2], cap: "butt", filter: sea }),
+    stroke({
+      id: "corridor-sea",
+      route,
+      color: t.route.sea,
+      width: width(0.9, 0),
+      dash: [3, 2.2],
+      cap: "butt",
+      filter: sea,
+    }),
     stroke({ id: "corridor-rail", route, color: t.route[route], width: width(1.1, 0), filter: rail }),
   ],
   clickable: ["corridor-rail", "corridor-sea"],

@@ -1,6 +1,17 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 
-type Side = "farAbove" | "farBelow" | "farRight" | "above" | "below" | "left" | "right" | "aboveLeft" | "aboveRight" | "belowLeft" | "belowRight";
+type Side =
+  | "farAbove"
+  | "farBelow"
+  | "farRight"
+  | "above"
+  | "below"
+  | "left"
+  | "right"
+  | "aboveLeft"
+  | "aboveRight"
+  | "belowLeft"
+  | "belowRight";
 
 /** MapLibre names the corner of the text that touches the point, and offsets in ems from it. */
 const anchors: Readonly<Record<Side, readonly [anchor: string, offset: readonly [number, number]]>> = {
@@ -18,7 +29,10 @@ const anchors: Readonly<Record<Side, readonly [anchor: string, offset: readonly 
   belowRight: ["top-left", [0.4, 0.35]],
 };
 
-const order = (sides: readonly Side[]): ExpressionSpecification => ["literal", sides.flatMap((side) => [...anchors[side]])];
+const order = (sides: readonly Side[]): ExpressionSpecification => [
+  "literal",
+  sides.flatMap((side) => [...anchors[side]]),
+];
 
 /** Where a name stands so that no line of the atlas runs under it; chosen by eye, place by place. */
 const chosen: readonly (readonly [ids: readonly string[], sides: readonly Side[]])[] = [
@@ -71,5 +85,16 @@ export const preferredAnchors: ExpressionSpecification = [
   "match",
   ["get", "id"],
   ...chosen.flatMap(([ids, sides]) => [[...ids], order(sides)]),
-  order(["farAbove", "farBelow", "above", "below", "right", "left", "aboveRight", "belowRight", "aboveLeft", "belowLeft"]),
+  order([
+    "farAbove",
+    "farBelow",
+    "above",
+    "below",
+    "right",
+    "left",
+    "aboveRight",
+    "belowRight",
+    "aboveLeft",
+    "belowLeft",
+  ]),
 ] as unknown as ExpressionSpecification;

@@ -6,19 +6,11 @@ import { mapFonts } from "../theme/type";
 import { nameIn } from "./groundLabels";
 import { preferredAnchors } from "./placeAnchors";
 
-/** Zoom from which places of each rank appear: first the ends and ports, last the sidings. */
-const zoomOfRank = [
-  [1, 0],
-  [2, 4.6],
-  [3, 6.6],
-  [4, 8.4],
-] as const;
-
-const visibleAt = (extra: number): ExpressionSpecification => [
-  ">=",
-  ["zoom"],
-  ["match", ["get", "rank"], ...zoomOfRank.flatMap(([rank, zoom]) => [rank, zoom + extra]), 24] as unknown as ExpressionSpecification,
-];
+/**
+ * From this zoom places of each rank appear: first the ends and ports, last the sidings. Whole numbers, because
+ * a filter sees the zoom of the tile.
+ */
+const appears: ExpressionSpecification = [">=", ["zoom"], ["match", ["get", "rank"], 1, 0, 2, 5, 3, 7, 9]];
 
 const onRoutes = (routes: readonly RouteId[]): ExpressionSpecification => [
   "any",
@@ -31,7 +23,7 @@ export const places = (t: Tokens, language: Language, routes: readonly RouteId[]
     id: "place-rings",
     type: "circle",
     source: "places",
-    filter: ["all", onRoutes(routes), visibleAt(0)],
+    filter: ["all", onRoutes(routes), appears],
     layout: { "circle-sort-key": ["-", 0, ["get", "rank"]] },
     paint: {
       "circle-radius": [
@@ -54,11 +46,16 @@ export const places = (t: Tokens, language: Language, routes: readonly RouteId[]
     id: "place-names",
     type: "symbol",
     source: "places",
-    filter: ["all", onRoutes(routes), visibleAt(0.2)],
+    filter: ["all", onRoutes(routes), appears],
     layout: {
       "symbol-sort-key": ["get", "rank"],
       "text-field": nameIn(language),
-      "text-font": ["case", ["<=", ["get", "rank"], 2], ["literal", [...mapFonts.strong]], ["literal", [...mapFonts.medium]]],
+      "text-font": [
+        "case",
+        ["<=", ["get", "rank"], 2],
+        ["literal", [...mapFonts.strong]],
+        ["literal", [...mapFonts.medium]],
+      ],
       "text-size": [
         "interpolate",
         ["linear"],

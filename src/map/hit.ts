@@ -22,7 +22,7 @@ function within(engine: Engine, at: ScreenPoint, radius: number): readonly Found
   const area = radius === 0 ? ([at.x, at.y] as PointLike) : box(at, radius);
   const found = new Map<SegmentId, Found>();
   for (const feature of engine.queryRenderedFeatures(area, { layers })) {
-    const id = segmentId(String(feature.properties["id"]));
+    const id = segmentId(String(feature.properties.id));
     if (id && !found.has(id)) found.set(id, { id, route: feature.source });
   }
   return [...found.values()];
@@ -61,6 +61,6 @@ export function hitAt(engine: Engine, at: ScreenPoint, pointer: keyof typeof rea
     if (first && rivals.length === 1) return { kind: "segment", id: first.id };
     if (rivals.length > 1) return { kind: "several", ids: rivals.map(({ id }) => id) };
   }
-  const place = name ? placeId(String(name.properties["id"])) : null;
+  const place = name ? placeId(String(name.properties.id)) : null;
   return place ? { kind: "place", id: place } : { kind: "nothing" };
 }

@@ -1,16 +1,7 @@
 import { createParser, parseAsStringLiteral, type SingleParserBuilder } from "nuqs/server";
 import { isRouteId, placeId, segmentId } from "../domain/ids";
 import { languages } from "../i18n/languages";
-import {
-  type Camera,
-  chromes,
-  defaultView,
-  layerIds,
-  panelIds,
-  type Selection,
-  themeChoices,
-  type View,
-} from "./view";
+import { type Camera, chromes, defaultView, layerIds, panelIds, type Selection, themeChoices, type View } from "./view";
 
 const flag = createParser<boolean>({
   parse: (text) => (text === "1" ? true : text === "0" ? false : null),
@@ -26,7 +17,8 @@ const camera = createParser<Camera>({
     const sane = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
     return sane ? { zoom, lat, lng } : null;
   },
-  serialize: ({ zoom, lat, lng }) => [Number(zoom.toFixed(2)), Number(lat.toFixed(4)), Number(lng.toFixed(4))].join("/"),
+  serialize: ({ zoom, lat, lng }) =>
+    [Number(zoom.toFixed(2)), Number(lat.toFixed(4)), Number(lng.toFixed(4))].join("/"),
   eq: (a, b) => a.zoom === b.zoom && a.lat === b.lat && a.lng === b.lng,
 });
 

@@ -6,7 +6,8 @@ import { type Camera, type LayerId, layerIds, type PanelId, type Selection, type
 const select = (store: AppStore, selection: Selection, layer: LayerId | null): void => {
   const { layers } = store.getState();
   // Selecting something on a hidden layer shows the layer: a panel never speaks of what cannot be seen.
-  const shown = layer === null || layers.includes(layer) ? layers : layerIds.filter((id) => id === layer || layers.includes(id));
+  const shown =
+    layer === null || layers.includes(layer) ? layers : layerIds.filter((id) => id === layer || layers.includes(id));
   store.setState({ selection, panel: null, layers: shown });
 };
 

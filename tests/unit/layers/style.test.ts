@@ -64,7 +64,7 @@ describe("lines in a shared corridor", () => {
 
   test("leave and reach their terminals on the true place", () => {
     for (const route of ["btc", "baku-supsa", "dostyk-moiynty"] as const) {
-      const lanes = routes[route].features.map(({ properties }) => Math.abs(properties?.["lane"]));
+      const lanes = routes[route].features.map(({ properties }) => Math.abs(properties?.lane));
       expect(lanes[0]).toBeLessThan(0.2);
       expect(lanes.at(-1)).toBeLessThan(0.2);
       expect(Math.max(...lanes)).toBe(Math.abs(laneOf({ id: "", route })));
@@ -73,9 +73,11 @@ describe("lines in a shared corridor", () => {
 
   test("have no hole where one drawn piece follows another", () => {
     for (const route of routeIds) {
-      const lines = routes[route].features.map(({ geometry }) => (geometry.type === "LineString" ? geometry.coordinates : []));
+      const lines = routes[route].features.map(({ geometry }) =>
+        geometry.type === "LineString" ? geometry.coordinates : [],
+      );
       for (const segment of atlas.routes.get(route) ?? []) {
-        const mine = lines.filter((_, i) => routes[route].features[i]?.properties?.["id"] === segment.id);
+        const mine = lines.filter((_, i) => routes[route].features[i]?.properties?.id === segment.id);
         expect(mine[0]?.[0]?.map((n) => n.toFixed(4))).toEqual(segment.line[0]?.map((n) => n.toFixed(4)));
         expect(mine.length).toBeGreaterThan(0);
       }

@@ -39,7 +39,11 @@ const deficiencies: Readonly<Record<string, readonly (readonly number[])[]>> = {
 
 /** Oklab of linear RGB (Ottosson 2020). */
 const oklab = ([r, g, b]: readonly number[]): readonly number[] => {
-  const [R, G, B] = [r ?? 0, g ?? 0, b ?? 0].map((channel) => Math.min(Math.max(channel, 0), 1)) as [number, number, number];
+  const [R, G, B] = [r ?? 0, g ?? 0, b ?? 0].map((channel) => Math.min(Math.max(channel, 0), 1)) as [
+    number,
+    number,
+    number,
+  ];
   const l = Math.cbrt(0.4122214708 * R + 0.5363325363 * G + 0.0514459929 * B);
   const m = Math.cbrt(0.2119034982 * R + 0.6806995451 * G + 0.1073969566 * B);
   const s = Math.cbrt(0.0883024619 * R + 0.2817188376 * G + 0.6299787005 * B);
@@ -49,7 +53,8 @@ const oklab = ([r, g, b]: readonly number[]): readonly number[] => {
     0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
   ];
 };
-const distance = (a: readonly number[], b: readonly number[]) => Math.hypot(...a.map((value, i) => value - (b[i] ?? 0)));
+const distance = (a: readonly number[], b: readonly number[]) =>
+  Math.hypot(...a.map((value, i) => value - (b[i] ?? 0)));
 const seenAs = (hex: string, matrix: readonly (readonly number[])[]) => {
   const channels = rgb(hex).map(linear);
   return oklab(matrix.map((row) => row.reduce((sum, weight, i) => sum + weight * (channels[i] ?? 0), 0)));
