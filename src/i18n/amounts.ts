@@ -117,7 +117,7 @@ export function amountsIn({ language, t }: Translator) {
     formula: (text: string): string => text.replace(/\d+(?:\.\d+)?/g, (digits) => plain.format(Number(digits))),
     /** Degrees north and east to the hundredth, about a kilometre. */
     position: (lat: number, lng: number): string =>
-      t("place.coordinates", { lat: hundredth.format(lat), lng: hundredth.format(lng) }),
+      t("place.coordinates", { north: hundredth.format(lat), east: hundredth.format(lng) }),
     /** Kilometres as a bare number, for scales whose unit stands elsewhere. */
     wholeKm: (lengthKm: number): string => whole.format(lengthKm),
     /** A track gauge: written without a separator everywhere. */

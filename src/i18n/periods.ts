@@ -54,7 +54,8 @@ export function periodsIn({ language, t }: Translator) {
         ? t("period.month", { month: month(start), year: year(start) })
         : t("period.months", { from: month(start), to: month(end), year: year(start) });
     }
-    return t("period.range", { from: date(from), to: date(to) });
+    const exact = (iso: string): string => date(wholeMonths ? iso.slice(0, 7) : iso);
+    return t("period.range", { from: exact(from), to: exact(to) });
   };
 
   /** "+6%", with a true minus; the sign is always there. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Figure } from "../../domain/figure";
 import { useAtlas } from "../AtlasContext";
 import { chartsOf } from "../charts/chart";
@@ -8,12 +9,12 @@ import { headlineOf } from "./headline";
 
 type Props = {
   readonly figures: readonly Figure[];
-  /** Overrides the first heading; by default "From the article". */
-  readonly title?: string;
+  /** Stands between the headline and the rest, where the page has something that must not wait. */
+  readonly afterHeadline?: ReactNode;
 };
 
 /** What the article says and what follows from it by arithmetic: the headline first and large, charts where two values compare. */
-export function ArticleFigures({ figures, title }: Props) {
+export function ArticleFigures({ figures, afterHeadline }: Props) {
   const { atlas, translator } = useAtlas();
   const { t } = translator;
   const { article, derived } = byOrigin(figures);
@@ -21,25 +22,29 @@ export function ArticleFigures({ figures, title }: Props) {
   const ordered = headline ? [headline, ...article.filter((figure) => figure !== headline)] : article;
   const charts = chartsOf([...ordered, ...derived], atlas.figures);
   const firstOf = (series: string) => ordered.find((figure) => figure.series === series);
-  const quoted = new Set<string>();
+  const card = (figure: Figure) => {
+    const isFirst = ordered.find(({ quote }) => quote === figure.quote) === figure;
+    return (
+      <FigureCard
+        key={figure.id}
+        figure={figure}
+        size={figure === headline ? "large" : "medium"}
+        withQuote={isFirst}
+        chart={charts.find(({ series }) => firstOf(series) === figure)}
+      />
+    );
+  };
   return (
     <>
       {ordered.length > 0 && (
-        <PanelSection title={title ?? t("origin.article")} className="article-figures">
-          {ordered.map((figure) => {
-            const isNew = figure.quote !== undefined && !quoted.has(figure.quote);
-            if (figure.quote !== undefined) quoted.add(figure.quote);
-            const chart = charts.find(({ series }) => firstOf(series) === figure);
-            return (
-              <FigureCard
-                key={figure.id}
-                figure={figure}
-                size={figure === headline ? "large" : "medium"}
-                withQuote={isNew}
-                chart={chart}
-              />
-            );
-          })}
+        <PanelSection title={t("origin.article")} className="article-figures">
+          {ordered.slice(0, 1).map(card)}
+        </PanelSection>
+      )}
+      {afterHeadline}
+      {ordered.length > 1 && (
+        <PanelSection title={t("origin.articleMore")} className="article-figures">
+          {ordered.slice(1).map(card)}
         </PanelSection>
       )}
       {derived.length > 0 && (

@@ -8,6 +8,7 @@ import { toneOfSubject } from "../tone";
 import { AgeBadge } from "./AgeBadge";
 import { FigureDetails } from "./FigureDetails";
 import { FigureValue } from "./FigureValue";
+import { isWordless } from "./isWordless";
 import { StatusBadge } from "./StatusBadge";
 
 type Props = {
@@ -24,8 +25,8 @@ type Props = {
 export function FigureCard({ figure, size = "medium", withQuote = true, chart }: Props) {
   const { format } = useAtlas();
   const id = useId();
-  const isEvent = figure.quantity === "event";
-  const about = [format.localized(figure.scope), ...(figure.period && !isEvent ? [format.period(figure.period)] : [])];
+  const wordless = isWordless(figure);
+  const about = [format.localized(figure.scope), ...(figure.period ? [format.period(figure.period)] : [])];
   return (
     <article
       className="figure-card"
@@ -34,13 +35,14 @@ export function FigureCard({ figure, size = "medium", withQuote = true, chart }:
       data-origin={figure.origin}
       data-tone={toneOfSubject(figure.subject)}
     >
-      <FigureValue figure={figure} size={size} />
-      <h3 id={id} className="figure-title">
+      {!wordless && <FigureValue figure={figure} size={size} />}
+      <h3 id={id} className="figure-title" data-wordless={wordless}>
         {format.localized(figure.title)}
       </h3>
       <p className="figure-about">{format.dotted(about)}</p>
       <p className="badges">
         <StatusBadge status={figure.status} />
+        {wordless && figure.quantity === "statement" && <span className="badge">{format.amount(figure)}</span>}
         <AgeBadge figure={figure} />
       </p>
       {chart && <FigureChart chart={chart} />}

@@ -19,7 +19,7 @@ export function FigureDetails({ figure, withQuote }: { figure: Figure; withQuote
           {t("figure.formula")}: <span className="formula">{format.formula(figure.formula)}</span>
         </p>
       )}
-      <RelatedFigures kind="input" title={t("figure.inputs")} figures={inputs} />
+      <RelatedFigures beside={figure} kind="input" title={t("figure.inputs")} figures={inputs} />
       {figure.caveat && <p className="figure-caveat">{format.localized(figure.caveat)}</p>}
       {quoted && <Quote figure={figure} />}
       {!quoted && figure.origin !== "derived" && (
@@ -27,9 +27,9 @@ export function FigureDetails({ figure, withQuote }: { figure: Figure; withQuote
           <SourceLink id={figure.source} />
         </p>
       )}
-      <RelatedFigures kind="outcome" title={t("figure.outcome")} figures={outcomes} />
-      <RelatedFigures kind="outcome" title={t("figure.outcomeOf")} figures={plan ? [plan] : []} />
-      <RelatedFigures kind="conflict" title={t("figure.conflict")} figures={conflicts} />
+      <RelatedFigures beside={figure} kind="outcome" title={t("figure.outcome")} figures={outcomes} />
+      <RelatedFigures beside={figure} kind="outcome" title={t("figure.outcomeOf")} figures={plan ? [plan] : []} />
+      <RelatedFigures beside={figure} kind="conflict" title={t("figure.conflict")} figures={conflicts} />
     </>
   );
 }

@@ -16,7 +16,7 @@ export function FigureRow({ figure }: { figure: Figure }) {
       <details className="context-row" data-figure={figure.id} data-origin={figure.origin}>
         <summary>
           <span className="context-title">{format.localized(figure.title)}</span>
-          <FigureValue figure={figure} size="small" />
+          {figure.quantity !== "statement" && <FigureValue figure={figure} size="small" />}
           <span className="context-about">
             {format.dotted(about)}
             {figure.status === "reported" ? null : <StatusBadge status={figure.status} />}

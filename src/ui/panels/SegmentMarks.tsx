@@ -1,6 +1,5 @@
 import { selectRoute } from "../../state/verbs";
 import { useAtlas } from "../AtlasContext";
-import { toneOfSegment } from "../tone";
 import { useSelectedSegment } from "../useSelectedSegment";
 
 /** Above a segment's name: its route, which opens it, and a state that is out of the usual. */
@@ -10,7 +9,7 @@ export function SegmentMarks() {
   const segment = useSelectedSegment();
   if (!segment) return null;
   return (
-    <p className="marks" data-tone={toneOfSegment(segment)}>
+    <p className="marks" data-tone={segment.route}>
       <button type="button" className="mark mark-route" onClick={() => selectRoute(store, segment.route)}>
         {t(`layer.${segment.route}`)}
       </button>

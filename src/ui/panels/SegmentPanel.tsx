@@ -22,8 +22,7 @@ export function SegmentPanel() {
   return (
     <div data-tone={toneOfSegment(segment)}>
       <KilometreStrip segment={segment} />
-      <ArticleFigures figures={[...own, ...ofRoute]} />
-      <SegmentFacts segment={segment} />
+      <ArticleFigures figures={[...own, ...ofRoute]} afterHeadline={<SegmentFacts segment={segment} />} />
       <ContextFigures figures={own} title={t("segment.ownContext")} />
       <p className="panel-more">
         <button type="button" className="text-button" onClick={() => selectRoute(store, segment.route)}>

@@ -84,6 +84,8 @@ describe("a reader sees when", () => {
     ["2025-01-01", "2025-06-30", "January–June 2025", "январь–июнь 2025 г."],
     ["2024-01-01", "2024-12-31", "2024", "2024 г."],
     ["1954-01-01", "1959-12-31", "1954–1959", "1954–1959 гг."],
+    ["2025-05-01", "2028-05-31", "May 2025 – May 2028", "май 2025 г. – май 2028 г."],
+    ["2025-09-30", "2026-01-04", "30 September 2025 – 4 January 2026", "30 сентября 2025 г. – 4 января 2026 г."],
     ["2025-12-01", "2025-12-31", "December 2025", "декабрь 2025 г."],
     ["2025-09-30", "2025-09-30", "30 September 2025", "30 сентября 2025 г."],
     ["2025-09-30", "9999-12-31", "since 30 September 2025", "с 30 сентября 2025 г."],
@@ -112,6 +114,13 @@ describe("a reader sees a change with its sign and base", () => {
 
 test("a formula wears the language's decimal mark", () => {
   expect([en, ru].map((format) => format.formula("926 / 1.06"))).toEqual(["926 / 1.06", "926 / 1,06"]);
+});
+
+test("a position names its degrees", () => {
+  expect([en, ru].map((format) => plain(format.position(45.2, 82.572)))).toEqual([
+    "45.20° N, 82.57° E",
+    "45,20° с. ш., 82,57° в. д.",
+  ]);
 });
 
 test("Türkiye is called so in English", () => {
