@@ -9,9 +9,13 @@ export function FigureChart({ chart }: { chart: Chart }) {
   const first = chart.bars[0]?.figure;
   if (!first) return null;
   const title = translator.t(`quantity.${first.quantity}`);
-  const publisher = first.origin === "context" ? (atlas.sources.get(first.source)?.publisher ?? "") : "";
+  const publishers = new Set(
+    chart.bars.flatMap(({ figure, isOutcome }) =>
+      figure.origin === "context" && !isOutcome ? [atlas.sources.get(figure.source)?.publisher ?? ""] : [],
+    ),
+  );
   const unit = format.unitName(chart.unit);
-  const caption = format.dotted([title, unit, publisher]);
+  const caption = format.dotted([title, unit, format.list([...publishers])]);
   return (
     <figure className="figure-chart">
       <figcaption>{caption}</figcaption>

@@ -8,7 +8,7 @@ type Props = { readonly onZoomIn: () => void; readonly onZoomOut: () => void; re
 export function MapControls({ onZoomIn, onZoomOut, onFit }: Props) {
   const { t } = useAtlas().translator;
   return (
-    <fieldset className="map-controls card" aria-label={t("control.map")}>
+    <section className="map-controls card" aria-label={t("control.map")}>
       <button
         type="button"
         className="tool"
@@ -30,6 +30,6 @@ export function MapControls({ onZoomIn, onZoomOut, onFit }: Props) {
       <button type="button" className="tool" onClick={onFit} aria-label={t("control.fit")} title={t("control.fit")}>
         <Icon name="fit" />
       </button>
-    </fieldset>
+    </section>
   );
 }
