@@ -58,5 +58,5 @@ export function selectionPadding(frame: Frame): Padding {
   if (!frame.panel) return usual;
   return frame.sheet
     ? { ...usual, top: 2 * edge, bottom: Math.min(frame.height - frame.panel.top + edge, frame.height * 0.6) }
-    : { ...usual, left: frame.panel.right + around, right: 4 * edge };
+    : { ...usual, top: 4 * edge, left: frame.panel.right + around, right: 4 * edge };
 }
