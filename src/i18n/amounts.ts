@@ -3,10 +3,10 @@ import type { Amount, Figure, Quantity, Unit } from "../domain/figure";
 import type { Translator } from "./translator";
 
 /** A figure's value in the three weights in which it is set: "over" · "1.4" · "Mt". Empty where there is none. */
-export type AmountParts = { readonly qualifier: string; readonly value: string; readonly unit: string };
+type AmountParts = { readonly qualifier: string; readonly value: string; readonly unit: string };
 
 /** What an amount is written from; quantity and status only choose the words around the number. */
-export type Measured = Pick<Figure, "amount" | "unit" | "quantity" | "status">;
+type Measured = Pick<Figure, "amount" | "unit" | "quantity" | "status">;
 
 /** Stands for the number while a text is taken apart; no text and no number contains it. */
 const slot = "\uE000";

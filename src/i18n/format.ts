@@ -3,9 +3,6 @@ import { namesIn } from "./names";
 import { periodsIn } from "./periods";
 import type { Translator } from "./translator";
 
-export type { AmountParts, Measured } from "./amounts";
-export type { PlaceLookup } from "./names";
-
 /**
  * Everything that is written by rule rather than looked up: numbers with units, periods, changes, names.
  * Units and frames come from the catalogue, separators and months from Intl.

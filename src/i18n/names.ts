@@ -5,7 +5,7 @@ import type { CountryCode, Segment } from "../domain/segment";
 import type { Translator } from "./translator";
 
 /** Whatever can hand out places by id; the atlas does. */
-export type PlaceLookup = { readonly places: ReadonlyMap<PlaceId, Place> };
+type PlaceLookup = { readonly places: ReadonlyMap<PlaceId, Place> };
 
 /** Names of countries, places and segments in one language. */
 export function namesIn({ language, t }: Translator) {
