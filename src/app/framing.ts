@@ -42,7 +42,7 @@ const edge = 24;
 export function homePadding(frame: Frame, bounds: Bounds): Padding {
   if (frame.sheet || frame.panel === null) {
     const bottom = frame.panel && frame.sheet ? frame.height - frame.panel.top + edge : edge + 12;
-    return { top: edge + 40, right: edge, bottom: Math.min(bottom, frame.height * 0.6), left: edge };
+    return { top: edge + 40, right: 1.5 * edge, bottom: Math.min(bottom, frame.height * 0.6), left: 1.5 * edge };
   }
   const side = { left: 2 * edge, right: 2 * edge + 16, bottom: 3 * edge };
   const [west, south, east, north] = bounds;

@@ -45,8 +45,8 @@ const chosen: readonly (readonly [ids: readonly string[], sides: readonly Side[]
   [["alat"], ["belowRight", "below", "right"]],
   [["batumi"], ["left", "belowLeft"]],
   [["supsa-terminal"], ["left", "belowLeft"]],
-  [["dostyk"], ["right", "belowRight", "below"]],
-  [["khorgos"], ["right", "above"]],
+  [["dostyk"], ["below", "belowRight", "right"]],
+  [["khorgos"], ["belowRight", "below", "right"]],
   [["altynkol"], ["below", "belowRight"]],
   [["almaty"], ["below", "belowLeft"]],
   [["shu"], ["belowLeft", "left"]],
@@ -75,8 +75,8 @@ const chosen: readonly (readonly [ids: readonly string[], sides: readonly Side[]
   [["erzurum"], ["above", "farAbove"]],
   [["kayseri"], ["below", "farBelow"]],
   [["ceyhan-terminal"], ["below", "left"]],
-  [["constanta"], ["left", "above"]],
-  [["istanbul"], ["belowLeft", "below"]],
+  [["constanta"], ["below", "left"]],
+  [["istanbul"], ["below", "belowLeft"]],
   [["kapikule"], ["above", "aboveRight"]],
 ];
 
