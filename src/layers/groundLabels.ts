@@ -6,6 +6,7 @@ import type {
 import type { Language } from "../i18n/languages";
 import type { Tokens } from "../theme/tokens";
 import { mapFonts } from "../theme/type";
+import { cityAnchors } from "./placeAnchors";
 
 /** A label's name in the map's language, in English where a source gives no other. */
 export const nameIn = (language: Language): ExpressionSpecification => [
@@ -58,8 +59,7 @@ export const groundLabels = (t: Tokens, language: Language): readonly LayerSpeci
       "text-field": nameIn(language),
       "text-font": [...mapFonts.regular],
       "text-size": ["interpolate", ["linear"], ["zoom"], 4, 10.5, 8, 13],
-      "text-variable-anchor": ["left", "right", "top", "bottom"],
-      "text-radial-offset": 0.5,
+      "text-variable-anchor-offset": cityAnchors,
       "text-justify": "auto",
       "text-max-width": 7,
     },

@@ -75,7 +75,7 @@ const chosen: readonly (readonly [ids: readonly string[], sides: readonly Side[]
   [["erzurum"], ["above", "farAbove"]],
   [["kayseri"], ["below", "farBelow"]],
   [["ceyhan-terminal"], ["below", "left"]],
-  [["constanta"], ["below", "left"]],
+  [["constanta"], ["below", "above", "left"]],
   [["istanbul"], ["below", "belowLeft"]],
   [["kapikule"], ["above", "aboveRight"]],
 ];
@@ -98,3 +98,12 @@ export const preferredAnchors: ExpressionSpecification = [
     "belowLeft",
   ]),
 ] as unknown as ExpressionSpecification;
+
+/** The same for towns that only orient; Baku stands above its dot, clear of the ferry legs. */
+export const cityAnchors: ExpressionSpecification = [
+  "match",
+  ["get", "id"],
+  "baku",
+  order(["above", "aboveLeft"]),
+  order(["right", "left", "above", "below"]),
+];
