@@ -11,8 +11,6 @@ const config: KnipConfig = {
         .join("\n"),
   },
   ignoreExportsUsedInFile: true,
-  // geo/ reads its files by path rather than importing it.
-  ignoreDependencies: ["world-atlas"],
 };
 
 export default config;

@@ -1,12 +1,14 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium, thisMachine } from "./tests/browser/findChromium";
+import { freePort } from "./tests/browser/freePort";
 
 const found = findChromium(thisMachine);
 if (!found.ok) throw new Error(found.advice);
-// Worker processes read this file again: they find at once what was found, or fetched, here.
+// Worker processes read this file again and must come to the same browser and the same port.
 process.env.CHROMIUM_PATH = found.path;
+const port = Number(process.env.ATLAS_PORT) || (await freePort());
+process.env.ATLAS_PORT = String(port);
 
-const port = 4173;
 const address = `http://127.0.0.1:${port}/`;
 
 /** No GPU is needed: WebGL is drawn in software, the same everywhere. */

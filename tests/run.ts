@@ -14,7 +14,7 @@ const steps: readonly Step[] = [
   { name: "nothing unused", command: ["knip"] },
   {
     name: "unit and content",
-    command: ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${unitReport}`],
+    command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
     report: unitReport,
     count: countUnitTests,
   },
@@ -34,6 +34,8 @@ const steps: readonly Step[] = [
 const env = {
   ...process.env,
   PATH: [resolve("node_modules/.bin"), process.env.PATH ?? ""].join(delimiter),
+  // A log is read as text: no colours in it, on one line or another.
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: undefined }),
   PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(browserReport),
 };
 

@@ -150,7 +150,7 @@ export function driverOf(page: Page, context: BrowserContext) {
           const label = element?.getAttribute("aria-label") ?? element?.textContent ?? "";
           return `${element?.getAttribute("aria-roledescription") ?? ""} ${label}`.trim();
         });
-        if (name.test(focused)) return;
+        if (name.test(plainSpaces(focused))) return;
       }
       throw new Error(`Tab does not reach ${name}`);
     },
