@@ -35,20 +35,36 @@ export function boundsOf(lines: Iterable<readonly Position[]>): Bounds {
 const edge = 24;
 
 /**
- * Room around all routes in the first view. They form a band that rises eastwards, so on a wide screen the band
- * takes the whole width at the bottom and the welcome card stands over the empty north-west; on a phone the
- * band stands above the sheet.
+ * Room around all routes in the first view. They form a band that rises eastwards and takes the whole width. On a
+ * wide screen it lies at the foot and the welcome card stands over the empty north-west; on a phone it lies in the
+ * middle of what the sheet leaves free.
+ *
+ * The room at the sides grows with the width, so the first view of any screen is one picture, scaled by the width:
+ * the picture that the page carries before any script has run matches the live map at every size.
  */
+export const homeMargins = {
+  wide: { left: 0.0375, right: 0.05, bottom: 0.05 },
+  // Names at both ends of the band need the more room the narrower the screen is.
+  sheet: { left: 0.075, right: 0.075 },
+} as const;
+
+/** Height of the toolbar with its margins on a phone. */
+const toolbarPx = 64;
+
 export function homePadding(frame: Frame, bounds: Bounds): Padding {
-  if (frame.sheet || frame.panel === null) {
-    const bottom = frame.panel && frame.sheet ? frame.height - frame.panel.top + edge : edge + 12;
-    return { top: edge + 40, right: 1.5 * edge, bottom: Math.min(bottom, frame.height * 0.6), left: 1.5 * edge };
-  }
-  const side = { left: 2 * edge, right: 2 * edge + 16, bottom: 3 * edge };
+  const { width, height } = frame;
+  const margins = frame.sheet ? homeMargins.sheet : homeMargins.wide;
+  const left = margins.left * width;
+  const right = margins.right * width;
   const [west, south, east, north] = bounds;
-  const pxPerDegree = (frame.width - side.left - side.right) / (east - west);
-  const band = (northing(north) - northing(south)) * pxPerDegree;
-  return { ...side, top: Math.max(2 * edge, frame.height - side.bottom - band) };
+  const band = ((northing(north) - northing(south)) * (width - left - right)) / (east - west);
+  if (frame.sheet) {
+    const free = { top: toolbarPx, bottom: frame.panel ? height - frame.panel.top : 0 };
+    const spare = Math.max(0, height - free.top - free.bottom - band) / 2;
+    return { left, right, top: free.top + spare, bottom: free.bottom + spare };
+  }
+  const bottom = homeMargins.wide.bottom * width;
+  return { left, right, bottom, top: Math.max(2 * edge, height - bottom - band) };
 }
 
 /** Room around what is selected: beside the panel, or above the sheet. */

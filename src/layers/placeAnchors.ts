@@ -75,7 +75,7 @@ const chosen: readonly (readonly [ids: readonly string[], sides: readonly Side[]
   [["erzurum"], ["above", "farAbove"]],
   [["kayseri"], ["below", "farBelow"]],
   [["ceyhan-terminal"], ["below", "left"]],
-  [["constanta"], ["below", "above", "left"]],
+  [["constanta"], ["aboveRight", "above"]],
   [["istanbul"], ["below", "belowLeft"]],
   [["kapikule"], ["above", "aboveRight"]],
 ];

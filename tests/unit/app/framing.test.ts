@@ -26,14 +26,16 @@ describe("the first view", () => {
     expect(top + bottom).toBeLessThan(360);
   });
 
-  test("stands above the sheet of a phone", () => {
-    const { bottom } = homePadding(phone, region);
+  test("lies in the middle of what a phone's sheet leaves free", () => {
+    const { top, bottom } = homePadding(phone, region);
     expect(bottom).toBeGreaterThanOrEqual(667 - 500);
-    expect(bottom).toBeLessThanOrEqual(667 * 0.6);
+    expect(top - 64).toBeCloseTo(bottom - (667 - 500));
   });
 
-  test("takes the whole frame where no panel stands", () => {
-    expect(homePadding({ ...wide, panel: null }, region).top).toBeLessThan(100);
+  test("is one picture at every width: its sides grow with it", () => {
+    const usual = homePadding(wide, region);
+    const large = homePadding({ ...wide, width: 2560, height: 1440 }, region);
+    for (const side of ["left", "right", "bottom"] as const) expect(large[side]).toBeCloseTo(usual[side] * 2);
   });
 });
 
