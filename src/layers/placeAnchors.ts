@@ -76,7 +76,7 @@ const chosen: readonly (readonly [ids: readonly string[], sides: readonly Side[]
   [["kayseri"], ["below", "farBelow"]],
   [["ceyhan-terminal"], ["below", "left"]],
   [["constanta"], ["aboveRight", "above"]],
-  [["istanbul"], ["below", "belowLeft"]],
+  [["istanbul"], ["below", "above", "belowLeft"]],
   [["kapikule"], ["above", "aboveRight"]],
 ];
 
