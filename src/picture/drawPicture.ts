@@ -1,0 +1,169 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Feature } from "geojson";
+import type { Language } from "../i18n/languages";
+import { clickableLayers } from "../layers";
+import { fontFamily } from "../theme/type";
+import { drawCircles } from "./circles";
+import { type DrawnLayer, drawnLayer } from "./drawnLayer";
+import { type Evaluator, evaluatorOf, isShown, type StateLookup } from "./evaluate";
+import { drawBackground, drawFills } from "./fills";
+import type { MeasureText } from "./labels/font";
+import { drawLabels, placeLabels } from "./labels/placeLabels";
+import type { Pen } from "./layerPen";
+import { drawLines, drawReach, drawSegments, type Reach } from "./lines";
+import { type Palette, plainInk, twoThemes } from "./palette";
+import { type Camera, projectTo, type Size, withinWorld } from "./projection";
+import { type ScreenGeometry, toScreen } from "./screenGeometry";
+import { element, escapeXml } from "./svg";
+
+export type PictureInput = {
+  readonly style: StyleSpecification;
+  readonly camera: Camera;
+  readonly size: Size;
+  /** What is true of a feature besides its data, as the map's feature state: selected, hovered. */
+  readonly state?: StateLookup;
+  readonly measure: MeasureText;
+  /** What the picture is called, for readers of the page by ear. */
+  readonly title: string;
+  readonly description: string;
+  /** The language of the labels. */
+  readonly language: Language;
+  /** Begins every id in the picture, so that two pictures on one page do not mix. */
+  readonly idPrefix?: string;
+  /** Makes each segment a button; without it the picture is one image. */
+  readonly interactive?: Reach;
+};
+
+/** One layer in light and, where the picture has two themes, in dark. */
+type LayerPair = { readonly layer: DrawnLayer; readonly dark: DrawnLayer | null };
+
+function layersOf(style: StyleSpecification, dark: StyleSpecification | null, zoom: number): readonly LayerPair[] {
+  return style.layers.flatMap((layer, i) => {
+    const other = dark?.layers[i];
+    if (dark && other?.id !== layer.id) throw new Error(`The dark style does not have "${layer.id}" as layer ${i}`);
+    const known = drawnLayer(layer);
+    return isShown(layer, zoom) ? [{ layer: known, dark: other ? drawnLayer(other) : null }] : [];
+  });
+}
+
+type Drawing = {
+  readonly input: PictureInput;
+  readonly dark: StyleSpecification | null;
+  readonly palette: Palette | null;
+  readonly camera: Camera;
+};
+
+/** Pens for all layers of a drawing; a feature that several layers draw is projected once. */
+function pensOf({ input, dark, palette, camera }: Drawing): readonly Pen[] {
+  const projected = projectTo(camera, input.size);
+  const known = new Map<Feature, ScreenGeometry>();
+  const screen = (feature: Feature): ScreenGeometry => {
+    const geometry = known.get(feature) ?? toScreen(feature.geometry, projected);
+    known.set(feature, geometry);
+    return geometry;
+  };
+  const state = input.state ?? (() => ({}));
+  const inkOf = (light: Evaluator, other: Evaluator | null): Pen["ink"] =>
+    other && palette
+      ? (name, item) => palette.ink(light.color(name, item), other.color(name, item))
+      : (name, item) => plainInk(light.color(name, item));
+  return layersOf(input.style, dark, camera.zoom).map((pair) => {
+    const values = evaluatorOf(input.style, pair.layer, camera.zoom, state);
+    const darkValues = dark && pair.dark ? evaluatorOf(dark, pair.dark, camera.zoom, state) : null;
+    return {
+      layer: pair.layer,
+      values,
+      zoom: camera.zoom,
+      size: input.size,
+      ink: inkOf(values, darkValues),
+      screen,
+      interactive: input.interactive !== undefined,
+    };
+  });
+}
+
+const isClickable = ({ layer }: Pen): boolean => clickableLayers.includes(layer.id);
+
+/** The whole of the picture's content, in the style's order. */
+function drawLayers(pens: readonly Pen[], input: PictureInput, id: string): string {
+  const reach = input.interactive ?? null;
+  let curves = 0;
+  const labels = placeLabels(
+    pens.filter(({ layer }) => layer.type === "symbol"),
+    input,
+    () => `${id}-curve-${++curves}`,
+  );
+  const firstLine = pens.find(isClickable);
+  return pens
+    .map((pen) => {
+      switch (pen.layer.type) {
+        case "background":
+          return drawBackground(pen);
+        case "fill":
+          return drawFills(pen);
+        case "line": {
+          const drawn = isClickable(pen) ? drawSegments(pen, reach) : drawLines(pen);
+          if (!reach || pen !== firstLine) return drawn;
+          return (
+            pens
+              .filter(isClickable)
+              .map((one) => drawReach(one, reach))
+              .join("") + drawn
+          );
+        }
+        case "circle":
+          return drawCircles(pen);
+        case "symbol":
+          return drawLabels(pen, labels.get(pen.layer.id) ?? []);
+        default:
+          return pen.layer satisfies never;
+      }
+    })
+    .join("");
+}
+
+function draw(input: PictureInput, dark: StyleSpecification | null): string {
+  const id = input.idPrefix ?? "picture";
+  const palette = dark ? twoThemes(id) : null;
+  const { width, height } = input.size;
+  const pens = pensOf({ input, dark, palette, camera: withinWorld(input.camera, input.size) });
+  const content = drawLayers(pens, input, id);
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      id,
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      // On a page of another size the middle stays in the middle, as the map's does.
+      preserveAspectRatio: "xMidYMid slice",
+      role: input.interactive ? "graphics-document" : "img",
+      lang: input.language,
+      "aria-labelledby": `${id}-title ${id}-description`,
+      "font-family": `"${fontFamily}", system-ui, sans-serif`,
+    },
+    [
+      element("title", { id: `${id}-title` }, escapeXml(input.title)),
+      element("desc", { id: `${id}-description` }, escapeXml(input.description)),
+      palette ? element("style", {}, palette.styleSheet()) : "",
+      content,
+    ].join(""),
+  );
+}
+
+/**
+ * Draws a style as SVG, as the live map would draw it at that camera and size. Needs no page: it runs at build time.
+ *
+ * @returns a whole `<svg>`; every clickable segment in sight carries its id as `data-segment`
+ * @throws Error naming the layer, where the style asks for something that the picture cannot draw
+ */
+export const drawPicture = (input: PictureInput): string => draw(input, null);
+
+/**
+ * The same in two themes that share one geometry: colours are CSS custom properties that follow the reader's system
+ * and, before it, `data-theme` of the page's root.
+ *
+ * @param dark draws the same layers in other colours
+ */
+export const drawThemedPicture = (light: PictureInput, dark: PictureInput): string => draw(light, dark.style);

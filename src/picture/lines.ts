@@ -1,0 +1,107 @@
+import { dashArray } from "./dashes";
+import type { Item } from "./evaluate";
+import { opacityOf, type Pen, runsOf, unpressable } from "./layerPen";
+import { offsetLine } from "./offsetLine";
+import { linesData, ringsData } from "./pathData";
+import type { Point } from "./projection";
+import { simplifyLine, tolerancePx } from "./simplify";
+import { type Attributes, element } from "./svg";
+
+/** A stroke of one look; closed rings come from areas that a line layer edges, and are never set off. */
+type Stroke = { readonly id: string | undefined; readonly look: Attributes; readonly data: string };
+
+/** Thinner strokes hide a bend of half a px. */
+const hairlinePx = 1.5;
+
+const strokeOf =
+  ({ values, ink, screen, zoom }: Pen) =>
+  (item: Item): Stroke[] => {
+    const { value, opacity } = ink("line-color", item);
+    const shown = opacity * values.number("line-opacity", item);
+    const widthPx = values.number("line-width", item);
+    if (shown <= 0 || widthPx <= 0) return [];
+    const offsetPx = values.number("line-offset", item);
+    const { lines, rings } = screen(item.feature);
+    const toleratedPx = widthPx < hairlinePx ? tolerancePx.edge : tolerancePx.wide;
+    const beside = (line: readonly Point[]) => simplifyLine(offsetLine(line, offsetPx), toleratedPx);
+    const data = linesData(lines.map(beside)) + ringsData(rings);
+    if (data === "") return [];
+    const cap = values.text("line-cap", item);
+    const join = values.text("line-join", item);
+    const dashes = dashArray({
+      pattern: values.numbers("line-dasharray", item),
+      widthPx,
+      floorWidthPx: values.number("line-width", item, Math.floor(zoom)),
+      zoom,
+      cap,
+    });
+    const look = {
+      stroke: value,
+      "stroke-width": widthPx,
+      "stroke-opacity": opacityOf(shown),
+      "stroke-linecap": cap === "butt" ? undefined : cap,
+      "stroke-linejoin": join,
+      "stroke-miterlimit": join === "miter" ? values.number("line-miter-limit") : undefined,
+      "stroke-dasharray": dashes,
+    };
+    return [{ id: item.id, look, data }];
+  };
+
+/** Neighbours of the same look in one path each. */
+const paths = (strokes: readonly Stroke[]): string[] =>
+  runsOf(strokes).map(({ look, members }) => element("path", { ...look, d: members.map(({ data }) => data).join("") }));
+
+/** Strokes that nothing can be done with: as few paths as their looks allow. */
+export const drawLines = (pen: Pen): string => {
+  const drawn = paths(pen.values.items.flatMap(strokeOf(pen)));
+  return drawn.length === 0 ? "" : element("g", { fill: "none", ...unpressable(pen) }, drawn.join(""));
+};
+
+export type Reach = {
+  /** How the segment is called by readers of the page by ear. */
+  readonly label: (segment: string) => string;
+  /** Px over which a press still takes a stroke, across it. */
+  readonly widthPx: number;
+};
+
+/** Strokes by segment, in the order of the source; pieces of one segment stay together. */
+function bySegment(strokes: readonly Stroke[]): ReadonlyMap<string, readonly Stroke[]> {
+  const segments = new Map<string, Stroke[]>();
+  for (const stroke of strokes) {
+    const id = stroke.id ?? "";
+    segments.set(id, [...(segments.get(id) ?? []), stroke]);
+  }
+  return segments;
+}
+
+/**
+ * Strokes of segments: what belongs to one carries its id as `data-segment`. The look of most stands once, around
+ * all of them. With a reach each is a button of its own.
+ */
+export function drawSegments(pen: Pen, reach: Reach | null): string {
+  const segments = [...bySegment(pen.values.items.flatMap(strokeOf(pen)))].map(([id, strokes]) => {
+    const marks: Attributes = reach
+      ? { "data-segment": id, role: "button", tabindex: 0, "aria-label": reach.label(id) }
+      : { "data-segment": id };
+    const runs = runsOf(strokes);
+    const [only] = runs;
+    const data = strokes.map((stroke) => stroke.data).join("");
+    return runs.length === 1 && only
+      ? { look: only.look, written: element("path", { ...marks, d: data }) }
+      : { look: {}, written: element("g", marks, paths(strokes).join("")) };
+  });
+  return runsOf(segments)
+    .map(({ look, members }) => element("g", { fill: "none", ...look }, members.map(({ written }) => written).join("")))
+    .join("");
+}
+
+/** Unseen strokes as wide as the reach, below everything that is seen: a press beside a line still takes it. */
+export function drawReach(pen: Pen, reach: Reach): string {
+  const wide = [...bySegment(pen.values.items.flatMap(strokeOf(pen)))].map(([id, strokes]) =>
+    element("path", { "data-segment": id, d: strokes.map(({ data }) => data).join("") }),
+  );
+  const look = { fill: "none", stroke: "transparent", "stroke-width": reach.widthPx, "stroke-linecap": "round" };
+  return wide.length === 0
+    ? ""
+    : element("g", { ...look, "aria-hidden": "true", "pointer-events": "stroke" }, wide.join(""));
+}
