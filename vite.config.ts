@@ -24,6 +24,64 @@ const withoutNeighbours = (): Plugin => ({
       .replace(/ *<link rel="manifest"[^>]*>\n/, ""),
 });
 
+/** A figure as far as its place in the bundle depends on it; src/content parses it whole. */
+type Told = { id: string; origin: string; from?: string[]; conflictsWith?: string[]; outcomeOf?: string };
+type Named = { names: Record<string, string> };
+
+/** What the article says and what follows from it alone; only references within the part are kept. */
+function headlines(all: readonly Told[]): unknown {
+  const said = new Set(all.filter(({ origin }) => origin === "article").map((figure) => figure.id));
+  const part = all.filter(({ id, from }) => said.has(id) || from?.every((one) => said.has(one)));
+  const known = new Set(part.map((figure) => figure.id));
+  return part.map(({ conflictsWith, outcomeOf, ...figure }) => ({
+    ...figure,
+    ...(conflictsWith ? { conflictsWith: conflictsWith.filter((one) => known.has(one)) } : {}),
+    ...(outcomeOf && known.has(outcomeOf) ? { outcomeOf } : {}),
+  }));
+}
+
+/** The languages that the interface speaks: names in others come later or not at all. */
+const spoken = (): string[] =>
+  readdirSync("src/i18n")
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => basename(name, ".json"));
+
+const inSpoken = (places: readonly Named[]): unknown =>
+  places.map(({ names, ...place }) => ({
+    ...place,
+    names: Object.fromEntries(Object.entries(names).filter(([language]) => spoken().includes(language))),
+  }));
+
+/**
+ * The parts of the content that the first view shows, as modules of their own: the other sources' figures, eight
+ * in nine, and the names in further languages come when a panel opens.
+ */
+const firstParts = (): Plugin => {
+  const parts: Record<string, { file: string; part: (all: never) => unknown }> = {
+    "virtual:first-figures": { file: "src/content/figures.json", part: headlines },
+    "virtual:first-places": { file: "geo/places.json", part: inSpoken },
+  };
+  return {
+    name: "first-parts",
+    enforce: "pre",
+    resolveId: (id) => (id in parts ? `\0${id}` : null),
+    load(id) {
+      const asked = parts[id.slice(1)];
+      if (!id.startsWith("\0") || !asked) return null;
+      const file = resolve(asked.file);
+      this.addWatchFile(file);
+      const part = asked.part(JSON.parse(readFileSync(file, "utf8")) as never);
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(part))})`;
+    },
+    transform(source, id) {
+      if (!id.endsWith("/geo/basemap/labels.json")) return null;
+      const unspoken = /"name:([a-z]+)":"[^"]*",?/g;
+      const cut = source.replace(unspoken, (name, language: string) => (spoken().includes(language) ? name : ""));
+      return { code: cut.replaceAll(",}", "}"), map: null };
+    },
+  };
+};
+
 /** Every file whose words reach the screen. */
 const texts = () => [
   ...readdirSync("src/i18n").map((name) => `src/i18n/${name}`),
@@ -86,9 +144,10 @@ const workerText = (): Plugin => ({
 const chunks = [
   { name: "maplibre", test: /node_modules[\\/]maplibre-gl[\\/]/ },
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-  { name: "lines", test: /[\\/]geo[\\/](layers|places)/ },
+  { name: "lines", test: /[\\/]geo[\\/]layers|first-places/ },
+  { name: "places", test: /[\\/]geo[\\/]places/ },
   { name: "basemap", test: /[\\/]geo[\\/]basemap[\\/]/ },
-  { name: "figures", test: /[\\/]src[\\/]content[\\/][a-z]+\.json/ },
+  { name: "figures", test: /[\\/]src[\\/]content[\\/]figures\.json/ },
 ];
 
 export default defineConfig(({ mode }) => {
@@ -99,6 +158,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       geojson(),
       react(),
+      firstParts(),
       cutFonts(),
       workerText(),
       ...(oneFile ? [withoutNeighbours(), viteSingleFile({ outputFileName: "corridor-atlas.html" })] : []),
@@ -111,7 +171,11 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 1200,
       ...(oneFile
         ? { assetsInlineLimit: 100_000_000 }
-        : { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } }),
+        : {
+            // A face is fetched when a letter of it is on the page, not carried in every reader's style sheet.
+            assetsInlineLimit: (file: string) => (file.endsWith(".woff2") ? false : undefined),
+            rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+          }),
     },
     server: { port: 5173 },
     test: { include: ["tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"] },

@@ -7,6 +7,18 @@ declare module "virtual:maplibre-worker" {
   export default text;
 }
 
+declare module "virtual:first-figures" {
+  /** The records of figures.json that the article gives, and those computed from them. */
+  const figures: unknown;
+  export default figures;
+}
+
+declare module "virtual:first-places" {
+  /** places.json with the names in the interface's own languages only. */
+  const places: unknown;
+  export default places;
+}
+
 declare module "subset-font" {
   /** Cuts a font down to the glyphs of a text; variable axes stay. */
   export default function subsetFont(font: Buffer, text: string, options: { targetFormat: "woff2" }): Promise<Buffer>;

@@ -5,10 +5,12 @@ export type Share = "page" | "MapLibre" | "React" | "lines and ground" | "figure
 export type Weighed = { readonly path: string; readonly bytes: number };
 
 /**
- * Read only when asked for: other languages and their letters, pictures of the page, files for the host.
+ * Read only when asked for: panels' figures and names, the picture for browsers without WebGL, other languages and
+ * their letters, pictures of the page, files for the host.
  * A browser test sees to it that the first view in English loads none of them.
  */
 const later = [
+  /^assets\/(load|figures|places|pictureView)-/,
   /^assets\/(ru|kk|az|ka|tr|zh)-/,
   /^assets\/.*(cyrillic|georgian|vietnamese|greek|devanagari).*\.woff2$/,
   /^_headers$/,

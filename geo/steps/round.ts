@@ -1,7 +1,7 @@
 import type { Position } from "../../src/domain/segment";
 
-/** Five decimals are about one metre, finer than any input; RFC 7946 advises against more. */
-const decimals = 5;
+/** Four decimals are 11 m: the inputs are exact to 100 m, and a fifth would only weigh. */
+const decimals = 4;
 
 const roundTo = (value: number, places: number): number => Number(value.toFixed(places));
 

@@ -15,9 +15,9 @@ import { HoverHint } from "../ui/HoverHint";
 import { Legend } from "../ui/legend/Legend";
 import { Notices } from "../ui/Notices";
 import { Panel } from "../ui/panels/Panel";
-import type { Frame } from "./framing";
-import { MapHost } from "./MapHost";
-import type { MapLink } from "./mapLink";
+import type { Frame } from "./map/framing";
+import { MapHost } from "./map/MapHost";
+import type { MapLink, MapState } from "./map/mapLink";
 
 type Choice = { readonly segments: readonly SegmentId[]; readonly at: ScreenPoint };
 type Hover = { readonly id: SegmentId; readonly at: ScreenPoint };
@@ -36,7 +36,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
   const { atlas, store, translator } = useAtlas();
   const shell = useRef<HTMLDivElement>(null);
   const link = useRef<MapLink | null>(null);
-  const [mapState, setMapState] = useState<"loading" | "ready" | "unavailable">("loading");
+  const [mapState, setMapState] = useState<MapState>("loading");
   const [choice, setChoice] = useState<Choice | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
   const chrome = useView((view) => view.ui);
@@ -74,7 +74,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
           onHover={(id, at) => setHover(id ? { id, at } : null)}
           onState={setMapState}
         />
-        {mapState === "unavailable" && <p className="shell-map-unavailable">{translator.t("error.mapUnavailable")}</p>}
+        {mapState === "picture" && <p className="shell-map-note">{translator.t("map.asPicture")}</p>}
         {hover && !choice && <HoverHint segment={hover.id} at={hover.at} />}
         {choice && (
           <Chooser at={choice.at} segments={choice.segments} onChoose={choose} onClose={() => setChoice(null)} />
@@ -85,8 +85,8 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
       {chrome !== "none" && <Legend />}
       {chrome !== "none" && (
         <MapControls
-          onZoomIn={() => link.current?.view.zoomBy(1)}
-          onZoomOut={() => link.current?.view.zoomBy(-1)}
+          onZoomIn={() => link.current?.zoomBy(1)}
+          onZoomOut={() => link.current?.zoomBy(-1)}
           onFit={() => link.current?.showAll()}
         />
       )}

@@ -2,13 +2,16 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas";
 import { formatterFor } from "../i18n/format";
-import { type Translator, translatorFor } from "../i18n/translator";
+import type { Translator } from "../i18n/translator";
+import { panelContent } from "../state/selectors";
 import type { AppStore } from "../state/store";
 import type { ParsedUrl } from "../state/url";
 import { AtlasProvider } from "../ui/AtlasContext";
 import { followAddress } from "./address";
 import { dressPage, spokenLanguage, themeOf } from "./appearance";
 import { ExploreShell } from "./ExploreShell";
+import { useTranslator } from "./useTranslator";
+import { useWholeAtlas } from "./useWholeAtlas";
 
 const darkness = matchMedia("(prefers-color-scheme: dark)");
 const onDarkness = (tell: () => void): (() => void) => {
@@ -17,6 +20,7 @@ const onDarkness = (tell: () => void): (() => void) => {
 };
 
 type Props = {
+  /** What the page starts with; further figures join when a panel needs them. */
   readonly atlas: Atlas;
   readonly store: AppStore;
   /** What the page was opened with. */
@@ -25,25 +29,19 @@ type Props = {
 };
 
 /** Joins store, address, language and theme around the shell. */
-export function Root({ atlas, store, link, translator: first }: Props) {
-  const [translator, setTranslator] = useState(first);
+export function Root({ atlas: firstAtlas, store, link, translator: firstTranslator }: Props) {
   const [problems, setProblems] = useState(link.problems);
   const [today] = useState(() => new Date());
   const asked = useStore(store, (view) => view.lang);
   const choice = useStore(store, (view) => view.theme);
+  const needsAll = useStore(store, (view) => panelContent(view) !== "welcome");
   const prefersDark = useSyncExternalStore(onDarkness, () => darkness.matches);
-  const language = spokenLanguage(asked, navigator.languages);
+  const translator = useTranslator(spokenLanguage(asked, navigator.languages), firstTranslator);
+  const atlas = useWholeAtlas(firstAtlas, needsAll);
   const theme = themeOf(choice, prefersDark);
   dressPage(document.documentElement, translator.language, theme);
 
-  useEffect(() => followAddress(store, atlas, link.unknown, setProblems), [store, atlas, link.unknown]);
-  useEffect(() => {
-    let wanted = true;
-    translatorFor(language).then((loaded) => wanted && setTranslator(loaded));
-    return () => {
-      wanted = false;
-    };
-  }, [language]);
+  useEffect(() => followAddress(store, firstAtlas, link.unknown, setProblems), [store, firstAtlas, link.unknown]);
 
   return (
     <AtlasProvider value={{ atlas, store, translator, format: formatterFor(translator), today }}>

@@ -1,23 +1,33 @@
 import { createRoot } from "react-dom/client";
-import { loadAtlas } from "../content/load";
+import type { ParsedContent } from "../content/atlas";
+import { loadFirstAtlas } from "../content/loadFirst";
 import { translatorFor } from "../i18n/translator";
+import { panelContent } from "../state/selectors";
 import { createAppStore } from "../state/store";
 import { readAddress } from "./address";
 import { dressPage, spokenLanguage, themeOf } from "./appearance";
 import { BrokenContent } from "./BrokenContent";
 import { Root } from "./Root";
+import { loadWholeAtlas } from "./useWholeAtlas";
 
 /** Reads the link and the content, makes the store and mounts the atlas. */
 export async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
-  const loaded = loadAtlas();
-  if (!loaded.ok) {
+  const first = loadFirstAtlas();
+  const fail = async ({ problems }: Extract<ParsedContent, { ok: false }>): Promise<void> => {
     const language = spokenLanguage(null, navigator.languages);
     dressPage(document.documentElement, language, themeOf("auto", matchMedia("(prefers-color-scheme: dark)").matches));
-    root.render(<BrokenContent problems={loaded.problems} translator={await translatorFor(language)} />);
-    return;
-  }
-  const link = readAddress(window.location, loaded.atlas);
-  const translator = await translatorFor(spokenLanguage(link.view.lang, navigator.languages));
-  root.render(<Root atlas={loaded.atlas} store={createAppStore(link.view)} link={link} translator={translator} />);
+    root.render(<BrokenContent problems={problems} translator={await translatorFor(language)} />);
+  };
+  if (!first.ok) return fail(first);
+
+  const link = readAddress(window.location, first.atlas);
+  // A link into a panel waits for all its figures rather than show it twice.
+  const opensPanel = panelContent(link.view) !== "welcome";
+  const [translator, content] = await Promise.all([
+    translatorFor(spokenLanguage(link.view.lang, navigator.languages)),
+    opensPanel ? loadWholeAtlas() : first,
+  ]);
+  if (!content.ok) return fail(content);
+  root.render(<Root atlas={content.atlas} store={createAppStore(link.view)} link={link} translator={translator} />);
 }

@@ -6,7 +6,7 @@ export type ScreenPoint = { readonly x: number; readonly y: number };
 export type MapCamera = { readonly zoom: number; readonly lat: number; readonly lng: number };
 
 export type MapFailure =
-  /** The browser gives no WebGL 2: switched off, blocked, or a remote desktop. */
+  /** The browser gives no WebGL: switched off, blocked, or a remote desktop. */
   "noWebGL";
 
 /** What lies at a point: a name of a place, one line, several lines within reach of each other, or nothing. */
@@ -26,4 +26,6 @@ export type MapEvents = {
   readonly settled: () => void;
   /** Something is being drawn or moved again. */
   readonly unsettled: () => void;
+  /** The browser took the drawing context away; the view draws no more. */
+  readonly lost: () => void;
 };

@@ -1,54 +1,10 @@
-import "maplibre-gl/dist/maplibre-gl.css";
-import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import "./map.css";
 import { Map as Engine, type LngLatBoundsLike, type MapMouseEvent, ScaleControl } from "maplibre-gl";
-import type { SegmentId } from "../domain/ids";
-import type { MapCamera, MapEvents, MapFailure } from "./events";
+import type { MapCamera, MapFailure } from "./events";
 import { loadFaces } from "./fonts";
 import { hitAt } from "./hit";
+import type { MapView, MapViewOptions, Target } from "./view";
 import { wireWorker } from "./worker";
-
-export type Padding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
-/** `[west, south, east, north]` in degrees. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
-
-/** Where the map looks: a camera, or whatever shows these bounds inside the padding. */
-export type Target =
-  | { readonly kind: "camera"; readonly camera: MapCamera }
-  | { readonly kind: "bounds"; readonly bounds: Bounds; readonly padding: Padding; readonly maxZoom: number };
-
-export type MapPicture = {
-  readonly style: StyleSpecification;
-  /** Every character that the labels of the style use. */
-  readonly characters: string;
-};
-
-export type MapWords = {
-  readonly label: string;
-  readonly kilometres: string;
-  readonly metres: string;
-};
-
-export type MapView = {
-  /** Draws a style; only what differs from the last one changes. */
-  show(picture: MapPicture): void;
-  mark(state: "selected" | "hovered", ids: readonly { readonly source: string; readonly id: SegmentId }[]): void;
-  /** Moves there; only a movement on behalf of the reader is told as `moved`. */
-  look(target: Target, motion: "jump" | "ease", onBehalfOf: "view" | "reader"): void;
-  zoomBy(steps: number): void;
-  camera(): MapCamera;
-  /** Px position of a point of the earth. */
-  project(lng: number, lat: number): { readonly x: number; readonly y: number };
-  destroy(): void;
-};
-
-type Options = {
-  readonly container: HTMLElement;
-  readonly picture: MapPicture;
-  readonly target: Target;
-  readonly locked: boolean;
-  readonly words: MapWords;
-  readonly events: MapEvents;
-};
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
@@ -75,20 +31,13 @@ function look(engine: Engine, target: Target, motion: "jump" | "ease", onBehalfO
   else engine.easeTo({ ...camera, duration: 700 }, mark);
 }
 
-/**
- * Makes the live map in a container, or says why there is none.
- * @throws nothing: a browser without WebGL is an answer, not an error
- */
-export async function createMapView(options: Options): Promise<MapView | MapFailure> {
-  const { container, events } = options;
-  await Promise.all([wireWorker(), loadFaces(options.picture.characters)]);
-  let engine: Engine;
+function startEngine({ container, picture, locked, words }: MapViewOptions): Engine | null {
   try {
-    engine = new Engine({
+    return new Engine({
       container,
-      style: options.picture.style,
+      style: picture.style,
       attributionControl: false,
-      interactive: !options.locked,
+      interactive: !locked,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -98,38 +47,40 @@ export async function createMapView(options: Options): Promise<MapView | MapFail
       maxZoom: 13,
       fadeDuration: 150,
       locale: {
-        "Map.Title": options.words.label,
-        "ScaleControl.Kilometers": options.words.kilometres,
-        "ScaleControl.Meters": options.words.metres,
+        "Map.Title": words.label,
+        "ScaleControl.Kilometers": words.kilometres,
+        "ScaleControl.Meters": words.metres,
       },
     });
   } catch {
-    return "noWebGL";
+    // MapLibre throws where the browser gives it no WebGL; it has no other way to say so.
+    return null;
   }
-  engine.touchZoomRotate.disableRotation();
-  engine.keyboard.disableRotation();
-  engine.addControl(new ScaleControl({ maxWidth: 110 }), "bottom-left");
-  look(engine, options.target, "jump", "view");
+}
 
+/** Keeps what is marked on features, through changes of style. */
+function marksOn(engine: Engine): MapView["mark"] {
   const marked = { selected: new Map<string, string>(), hovered: new Map<string, string>() };
-  const mark: MapView["mark"] = (state, ids) => {
-    for (const [id, source] of marked[state]) {
-      if (engine.getSource(source)) engine.removeFeatureState({ source, id }, state);
-    }
-    marked[state] = new Map(ids.map(({ id, source }) => [id, source]));
-    applyMarks(state);
-  };
-  const applyMarks = (state: "selected" | "hovered"): void => {
+  const apply = (state: keyof typeof marked): void => {
     for (const [id, source] of marked[state]) {
       if (engine.getSource(source)) engine.setFeatureState({ source, id }, { [state]: true });
     }
   };
   // A link selects before the first style has its sources, and a rebuilt style has forgotten.
   engine.on("style.load", () => {
-    applyMarks("selected");
-    applyMarks("hovered");
+    apply("selected");
+    apply("hovered");
   });
+  return (state, ids) => {
+    for (const [id, source] of marked[state]) {
+      if (engine.getSource(source)) engine.removeFeatureState({ source, id }, state);
+    }
+    marked[state] = new Map(ids.map(({ id, source }) => [id, source]));
+    apply(state);
+  };
+}
 
+function tellEvents(engine: Engine, events: MapViewOptions["events"]): void {
   engine.on("click", (event: MapMouseEvent) => {
     const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === "touch";
     events.clicked(hitAt(engine, event.point, touch ? "touch" : "mouse"), event.point);
@@ -146,6 +97,24 @@ export async function createMapView(options: Options): Promise<MapView | MapFail
     if (!isOurs(event)) events.moved(cameraOf(engine));
   });
   engine.on("idle", () => events.settled());
+  engine.on("webglcontextlost", () => events.lost());
+}
+
+/**
+ * Makes the live map in a container, or says why there is none.
+ * @throws nothing: a browser without WebGL is an answer, not an error
+ */
+export async function createMapView(options: MapViewOptions): Promise<MapView | MapFailure> {
+  const { events } = options;
+  await Promise.all([wireWorker(), loadFaces(options.picture.characters)]);
+  const engine = startEngine(options);
+  if (!engine) return "noWebGL";
+  engine.touchZoomRotate.disableRotation();
+  engine.keyboard.disableRotation();
+  engine.addControl(new ScaleControl({ maxWidth: 110 }), "bottom-left");
+  look(engine, options.target, "jump", "view");
+  const mark = marksOn(engine);
+  tellEvents(engine, events);
 
   let latest = 0;
   return {

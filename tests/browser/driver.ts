@@ -11,7 +11,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 /** The parts of the page, found as a reader finds them: by role and name. */
 const partsOf = (page: Page) => ({
   map: page.getByRole("main"),
-  canvas: page.locator("main canvas"),
+  canvas: page.locator("main canvas, main .picture-view"),
+  picture: page.locator("main .picture-view"),
   panel: page.locator(".panel-frame"),
   legend: page.locator(".legend"),
   chooser: page.getByRole("dialog"),
@@ -34,7 +35,7 @@ export function driverOf(page: Page, context: BrowserContext) {
 
   /** Until everything is drawn, or it is sure that nothing will be. */
   const settled = async (): Promise<void> => {
-    await expect(parts.map).toHaveAttribute("data-map", /^(ready|unavailable)$/, { timeout: 30_000 });
+    await expect(parts.map).toHaveAttribute("data-map", /^(ready|picture)$/, { timeout: 30_000 });
   };
   /** An address or an act has reached the map after two frames; then the map says itself when it is done. */
   const taken = async (): Promise<void> => {
@@ -48,6 +49,7 @@ export function driverOf(page: Page, context: BrowserContext) {
     if (!box) throw new Error("There is no map to point at");
     return { x: box.x + box.width / 2 + x, y: box.y + box.height / 2 + y };
   };
+  const inPicture = (segment: string): Locator => parts.picture.locator(`[data-segment="${segment}"][tabindex]`);
   const layerBox = (layer: string): Locator => parts.legend.getByRole("checkbox", { name: layer });
   const address = (): URLSearchParams => parameters(page.url());
 
@@ -109,6 +111,31 @@ export function driverOf(page: Page, context: BrowserContext) {
       await page.mouse.down();
       await page.mouse.move(x + by.x, y + by.y, { steps: 5 });
       await page.mouse.up();
+      await taken();
+    },
+    /** Presses the middle of a segment's drawn stroke. */
+    segmentPressedInPicture: async (segment: string) => {
+      const at = await inPicture(segment).evaluate((element) => {
+        const path = element instanceof SVGPathElement ? element : element.querySelector("path");
+        const matrix = path?.getScreenCTM();
+        if (!path || !matrix) throw new Error("The segment has no stroke in sight");
+        const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(matrix);
+        return { x, y };
+      });
+      await page.mouse.click(at.x, at.y);
+      await taken();
+    },
+    segmentEnteredInPicture: async (segment: string) => {
+      await inPicture(segment).focus();
+      await page.keyboard.press("Enter");
+      await taken();
+    },
+    /** The browser takes the drawing context away, as it does when a graphics driver fails. */
+    contextLost: async () => {
+      await page.locator("main canvas").evaluate((canvas) => {
+        if (!(canvas instanceof HTMLCanvasElement)) throw new Error("No canvas");
+        canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+      });
       await taken();
     },
     chosen: async (segment: string) => {
@@ -178,7 +205,12 @@ export function driverOf(page: Page, context: BrowserContext) {
       const figure = words.reduce((found, word) => found.filter({ hasText: word }), ofValue);
       await expect(figure.first(), `a figure with “${[value, ...words].join("”, “")}”`).toBeVisible();
     },
-    urlHas: async (name: string, value: string) => expect.poll(() => address().get(name)).toBe(value),
+    urlHas: async (name: string, value: string | RegExp) =>
+      typeof value === "string"
+        ? expect.poll(() => address().get(name)).toBe(value)
+        : expect.poll(() => address().get(name)).toMatch(value),
+    pictureHas: async (segment: string) => expect(inPicture(segment)).toHaveCount(1),
+    pictureHasNot: async (segment: string) => expect(inPicture(segment)).toHaveCount(0),
     urlHasNot: async (name: string) => expect.poll(() => address().has(name)).toBe(false),
     /** The selection as the address says it. */
     selected: async (): Promise<string | null> => address().get("sel"),
@@ -231,7 +263,7 @@ export function driverOf(page: Page, context: BrowserContext) {
     pageSays: async (text: string) => expect(page.locator("body")).toContainText(text),
     languageIs: async (lang: string) => expect(page.locator("html")).toHaveAttribute("lang", lang),
     themeIs: async (theme: string) => expect(page.locator("html")).toHaveAttribute("data-theme", theme),
-    mapIs: async (state: "ready" | "unavailable") => expect(parts.map).toHaveAttribute("data-map", state),
+    mapIs: async (state: "ready" | "picture") => expect(parts.map).toHaveAttribute("data-map", state),
     /** Nothing was asked of any other origin; the one-file page asks nothing at all. */
     noRequestLeft: async () => {
       const home = new URL(page.url());

@@ -115,12 +115,44 @@ test("plus, minus and “show all routes” move the map", async ({ given, when,
   await then.urlHasNot("map");
 });
 
-test("without WebGL the panels still speak, and one line says why there is no map", async ({ given, when, then }) => {
+test("without WebGL the map is a picture that takes clicks, and one line says why", async ({ given, when, then }) => {
   await given.browserWithoutWebGL();
-  await given.linkOpened("#sel=btc.tr");
-  await then.mapIs("unavailable");
+  await given.linkOpened("#map=6/47/74.5");
+  await then.mapIs("picture");
   await then.pageSays("no WebGL");
-  await then.panelShows("1.4");
+  await when.segmentPressedInPicture("dostyk-moiynty.balkhash-moiynty");
+  await then.urlHas("sel", "dostyk-moiynty.balkhash-moiynty");
+  await then.panelShows("60");
+  await when.buttonPressed("Zoom in");
+  await then.urlHas("map", "7/47/74.5");
+  await when.layerToggled("Middle Corridor");
+  await then.pictureHasNot("middle-corridor.balkhash-moiynty");
+  await then.pictureHas("dostyk-moiynty.balkhash-moiynty");
   await when.pageOpened("Sources");
   await then.panelHeadingHas("Sources");
+});
+
+test("a picture is dragged and read by keyboard like the live map", async ({ given, when, then }) => {
+  await given.browserWithoutWebGL();
+  await given.linkOpened("#map=5/45/60");
+  await when.mapDragged({ x: -200, y: 0 });
+  await then.urlHas("map", /^5\/45\/64\./);
+  await when.segmentEnteredInPicture("middle-corridor.beyneu-mangystau");
+  await then.urlHas("sel", "middle-corridor.beyneu-mangystau");
+});
+
+test("a lost context comes back at the same place; lost again, the picture takes over", async ({
+  given,
+  when,
+  then,
+}) => {
+  await given.linkOpened("#map=6/41/45&sel=btc.ge");
+  await when.contextLost();
+  await then.mapIs("ready");
+  await then.urlHas("map", "6/41/45");
+  await then.panelShows("Georgia");
+  await when.contextLost();
+  await then.mapIs("picture");
+  await then.pictureHas("btc.ge");
+  await then.urlHas("sel", "btc.ge");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { boundsOf, type Frame, homePadding, selectionPadding } from "../../../src/app/framing";
+import { boundsOf, type Frame, homePadding, selectionPadding } from "../../../src/app/map/framing";
 
 const region = boundsOf([
   [

@@ -1,20 +1,23 @@
-import type { Atlas } from "../content/atlas";
-import { basemap } from "../content/basemap";
-import type { SegmentId } from "../domain/ids";
-import type { Language } from "../i18n/languages";
-import { buildStyle, type GroundFeatures } from "../layers/buildStyle";
-import { routeFeatures } from "../layers/features";
-import type { Hit, MapFailure, ScreenPoint } from "../map/events";
-import { createMapView, type MapPicture, type MapView, type MapWords } from "../map/mapView";
-import type { AppStore } from "../state/store";
-import { clearSelection, moveCamera, selectPlace, selectSegment } from "../state/verbs";
-import type { View } from "../state/view";
-import { type ThemeId, themes } from "../theme/tokens";
+import type { Atlas } from "../../content/atlas";
+import { basemap } from "../../content/basemap";
+import type { SegmentId } from "../../domain/ids";
+import type { Language } from "../../i18n/languages";
+import { buildStyle, type GroundFeatures } from "../../layers/buildStyle";
+import { routeFeatures } from "../../layers/features";
+import type { Hit, MapEvents, ScreenPoint } from "../../map/events";
+import type { MapPicture, MapView, MapViewOptions, MapWords, Target } from "../../map/view";
+import type { AppStore } from "../../state/store";
+import { clearSelection, moveCamera, selectPlace, selectSegment } from "../../state/verbs";
+import type { View } from "../../state/view";
+import { type ThemeId, themes } from "../../theme/tokens";
 import type { Frame } from "./framing";
 import { homeTarget, isOutOfSight, selectionTarget, targetOf } from "./targets";
 
 /** What the map is drawn with besides the View. */
 export type Appearance = { readonly theme: ThemeId; readonly language: Language };
+
+/** Come to rest: `ready` is the live map, `picture` the vector picture in its place. */
+export type MapState = "loading" | "ready" | "picture";
 
 export type MapLinkOptions = {
   readonly container: HTMLElement;
@@ -22,18 +25,22 @@ export type MapLinkOptions = {
   readonly atlas: Atlas;
   readonly appearance: Appearance;
   readonly words: MapWords;
+  readonly segmentLabel: (id: SegmentId) => string;
   readonly frame: () => Frame;
   readonly onChoice: (ids: readonly SegmentId[], at: ScreenPoint) => void;
   readonly onHover: (id: SegmentId | null, at: ScreenPoint) => void;
-  readonly onState: (state: "loading" | "ready") => void;
+  readonly onState: (state: MapState) => void;
 };
 
 export type MapLink = {
-  readonly view: MapView;
-  dress(appearance: Appearance): void;
+  zoomBy(steps: number): void;
   showAll(): void;
+  dress(appearance: Appearance): void;
   destroy(): void;
 };
+
+/** A context lost this often is not worth another try: the picture stays. */
+const losses = 2;
 
 /** Every character that the map's labels use in a language, so that their faces are loaded first. */
 function charactersOf(ground: GroundFeatures, atlas: Atlas, language: Language): string {
@@ -45,14 +52,17 @@ function charactersOf(ground: GroundFeatures, atlas: Atlas, language: Language):
 }
 
 /**
- * Joins the store and the live map, both ways, until destroyed: the view is drawn, presses become verbs.
- * Answers with the reason where the browser can draw no live map.
+ * Joins the store and the map, both ways, until destroyed: the view is drawn, presses become verbs. A lost drawing
+ * context is replaced by a new one at the same place; without WebGL the vector picture is the map.
  */
-export async function linkMap(options: MapLinkOptions): Promise<MapLink | MapFailure> {
+export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   const { store, atlas, frame } = options;
   const ground = await basemap();
   const routes = routeFeatures(atlas.routes, atlas.places.values());
   let appearance = options.appearance;
+  let view: MapView | null = null;
+  let lost = 0;
+  let ended = false;
   let selectedByPointer = false;
   let hovered: SegmentId | null = null;
 
@@ -73,12 +83,12 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink | MapFai
     });
   const markSelection = ({ selection }: View): void => {
     const whole = selection?.kind === "route" ? (atlas.routes.get(selection.id) ?? []).map(({ id }) => id) : [];
-    view.mark("selected", marks(selection?.kind === "segment" ? [selection.id] : whole));
+    view?.mark("selected", marks(selection?.kind === "segment" ? [selection.id] : whole));
   };
 
   const onHit = (hit: Hit, at: ScreenPoint): void => {
     // The camera joins the view at the first act, so that the link shows what the reader sees.
-    if (hit.kind !== "nothing" && store.getState().camera === null) moveCamera(store, view.camera());
+    if (view && hit.kind !== "nothing" && store.getState().camera === null) moveCamera(store, view.camera());
     selectedByPointer = true;
     if (hit.kind === "several") options.onChoice(hit.ids, at);
     else if (hit.kind === "place") selectPlace(store, hit.id);
@@ -89,32 +99,50 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink | MapFai
     }
     selectedByPointer = false;
   };
-
-  const made = await createMapView({
-    container: options.container,
-    picture: picture(store.getState()),
-    target: targetOf(store.getState(), atlas, frame()),
-    locked: store.getState().lock,
-    words: options.words,
-    events: {
-      clicked: onHit,
-      hovered(id, at) {
-        if (id !== hovered) {
-          hovered = id;
-          view.mark("hovered", marks(id ? [id] : []));
-        }
-        options.onHover(id, at);
-      },
-      moved: (camera) => moveCamera(store, camera),
-      settled: () => options.onState("ready"),
-      unsettled: () => options.onState("loading"),
+  const eventsOf = (kind: "ready" | "picture"): MapEvents => ({
+    clicked: onHit,
+    hovered(id, at) {
+      if (id !== hovered) {
+        hovered = id;
+        view?.mark("hovered", marks(id ? [id] : []));
+      }
+      options.onHover(id, at);
+    },
+    moved: (camera) => moveCamera(store, camera),
+    settled: () => options.onState(kind),
+    unsettled: () => options.onState("loading"),
+    lost() {
+      lost += 1;
+      void begin(view ? { kind: "camera", camera: view.camera() } : targetOf(store.getState(), atlas, frame()));
     },
   });
-  if (typeof made === "string") return made;
-  const view = made;
-  markSelection(store.getState());
+
+  /** Draws with the engine or, where it cannot, with the picture; whatever drew before is gone. */
+  const begin = async (target: Target): Promise<void> => {
+    view?.destroy();
+    view = null;
+    options.onState("loading");
+    const common: Omit<MapViewOptions, "events"> = {
+      container: options.container,
+      picture: picture(store.getState()),
+      target,
+      locked: store.getState().lock,
+      words: options.words,
+    };
+    const { createMapView } = await import("../../map/mapView");
+    const live = lost < losses ? await createMapView({ ...common, events: eventsOf("ready") }) : "lostContext";
+    if (typeof live === "string") {
+      const { createPictureView } = await import("./pictureView");
+      const { language } = appearance;
+      const { segmentLabel } = options;
+      view = await createPictureView({ ...common, events: eventsOf("picture"), language, segmentLabel });
+    } else view = live;
+    if (ended) view.destroy();
+    markSelection(store.getState());
+  };
 
   const follow = (next: View, before: View): void => {
+    if (!view) return;
     if (next.layers !== before.layers) view.show(picture(next));
     if (next.selection !== before.selection) markSelection(next);
     if (next.camera !== before.camera) {
@@ -126,26 +154,28 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink | MapFai
       if (target && isOutOfSight(target, view, frame())) view.look(target, "ease", "reader");
     }
   };
+  await begin(targetOf(store.getState(), atlas, frame()));
   const stopFollowing = store.subscribe(follow);
 
   return {
-    view,
+    zoomBy: (steps) => view?.zoomBy(steps),
     dress(next) {
       if (next.theme === appearance.theme && next.language === appearance.language) return;
       appearance = next;
-      view.show(picture(store.getState()));
+      view?.show(picture(store.getState()));
     },
     showAll() {
       const now = store.getState();
       const home = homeTarget(atlas, frame());
       // With a selection, no camera would mean the selection whole: then the link must say where it looks.
-      if (now.selection) view.look(home, "ease", "reader");
+      if (now.selection) view?.look(home, "ease", "reader");
       else if (now.camera) moveCamera(store, null);
-      else view.look(home, "ease", "view");
+      else view?.look(home, "ease", "view");
     },
     destroy() {
+      ended = true;
       stopFollowing();
-      view.destroy();
+      view?.destroy();
     },
   };
 }

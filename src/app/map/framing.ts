@@ -1,5 +1,5 @@
-import type { Position } from "../domain/segment";
-import type { Bounds, Padding } from "../map/mapView";
+import type { Position } from "../../domain/segment";
+import type { Bounds, Padding } from "../../map/view";
 
 /** Px sizes of the map and of what lies over it. */
 export type Frame = {

@@ -1,6 +1,6 @@
-import type { Atlas } from "../content/atlas";
-import type { Bounds, MapView, Target } from "../map/mapView";
-import type { View } from "../state/view";
+import type { Atlas } from "../../content/atlas";
+import type { Bounds, MapView, Target } from "../../map/view";
+import type { View } from "../../state/view";
 import { boundsOf, type Frame, homePadding, selectionPadding } from "./framing";
 
 /** No nearer than this when something selected is shown whole: a short line still has its surroundings. */

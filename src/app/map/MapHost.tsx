@@ -1,0 +1,66 @@
+import { type RefObject, useEffect, useRef } from "react";
+import type { SegmentId } from "../../domain/ids";
+import type { ScreenPoint } from "../../map/events";
+import type { ThemeId } from "../../theme/tokens";
+import { useAtlas } from "../../ui/AtlasContext";
+import type { Frame } from "./framing";
+import { linkMap, type MapLink, type MapState } from "./mapLink";
+
+type Props = {
+  readonly theme: ThemeId;
+  readonly frame: () => Frame;
+  /** Receives the map's controls while it lives. */
+  readonly link: RefObject<MapLink | null>;
+  readonly onChoice: (ids: readonly SegmentId[], at: ScreenPoint) => void;
+  readonly onHover: (id: SegmentId | null, at: ScreenPoint) => void;
+  readonly onState: (state: MapState) => void;
+};
+
+/** The element that the map lives in; the map is made once and then follows the store. */
+export function MapHost(props: Props) {
+  const { theme, link } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const { atlas, store, translator, format } = useAtlas();
+  const { language } = translator;
+  const latest = useRef({ ...props, atlas, translator, format });
+  latest.current = { ...props, atlas, translator, format };
+
+  useEffect(() => {
+    const container = element.current;
+    if (!container) return;
+    let wanted = true;
+    const now = latest.current;
+    const { t } = now.translator;
+    linkMap({
+      container,
+      store,
+      // Lines and places never change; only figures come later.
+      atlas: now.atlas,
+      appearance: { theme: now.theme, language: now.translator.language },
+      words: { label: t("map.description"), kilometres: t("unit.short.km"), metres: t("unit.short.m") },
+      segmentLabel(id) {
+        const current = latest.current;
+        const segment = current.atlas.segments.get(id);
+        if (!segment) return id;
+        return `${current.translator.t(`layer.${segment.route}`)}: ${current.format.segmentName(segment, current.atlas)}`;
+      },
+      frame: () => latest.current.frame(),
+      onChoice: (ids, at) => latest.current.onChoice(ids, at),
+      onHover: (id, at) => latest.current.onHover(id, at),
+      onState: (state) => latest.current.onState(state),
+    }).then((made) => {
+      if (!wanted) return made.destroy();
+      link.current = made;
+      made.dress({ theme: latest.current.theme, language: latest.current.translator.language });
+    });
+    return () => {
+      wanted = false;
+      link.current?.destroy();
+      link.current = null;
+    };
+  }, [store, link]);
+
+  useEffect(() => link.current?.dress({ theme, language }), [link, theme, language]);
+
+  return <div ref={element} className="map-host" />;
+}

@@ -1,0 +1,47 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { SegmentId } from "../domain/ids";
+import type { MapCamera, MapEvents } from "./events";
+
+export type Padding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+/** `[west, south, east, north]` in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** Where the map looks: a camera, or whatever shows these bounds inside the padding. */
+export type Target =
+  | { readonly kind: "camera"; readonly camera: MapCamera }
+  | { readonly kind: "bounds"; readonly bounds: Bounds; readonly padding: Padding; readonly maxZoom: number };
+
+export type MapPicture = {
+  readonly style: StyleSpecification;
+  /** Every character that the labels of the style use. */
+  readonly characters: string;
+};
+
+export type MapWords = {
+  readonly label: string;
+  readonly kilometres: string;
+  readonly metres: string;
+};
+
+/** A map on the page, whatever draws it: the engine, or the vector picture where there is no WebGL. */
+export type MapView = {
+  /** Draws a style; only what differs from the last one changes. */
+  show(picture: MapPicture): void;
+  mark(state: "selected" | "hovered", ids: readonly { readonly source: string; readonly id: SegmentId }[]): void;
+  /** Moves there; only a movement on behalf of the reader is told as `moved`. */
+  look(target: Target, motion: "jump" | "ease", onBehalfOf: "view" | "reader"): void;
+  zoomBy(steps: number): void;
+  camera(): MapCamera;
+  /** Px position of a point of the earth. */
+  project(lng: number, lat: number): { readonly x: number; readonly y: number };
+  destroy(): void;
+};
+
+export type MapViewOptions = {
+  readonly container: HTMLElement;
+  readonly picture: MapPicture;
+  readonly target: Target;
+  readonly locked: boolean;
+  readonly words: MapWords;
+  readonly events: MapEvents;
+};
