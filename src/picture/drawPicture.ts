@@ -104,12 +104,7 @@ function drawLayers(pens: readonly Pen[], input: PictureInput, id: string): stri
         case "line": {
           const drawn = isClickable(pen) ? drawSegments(pen, reach) : drawLines(pen);
           if (!reach || pen !== firstLine) return drawn;
-          return (
-            pens
-              .filter(isClickable)
-              .map((one) => drawReach(one, reach))
-              .join("") + drawn
-          );
+          return drawReach(pens.filter(isClickable), reach) + drawn;
         }
         case "circle":
           return drawCircles(pen);

@@ -6,8 +6,16 @@ export function compact(value: number, digits = 1): string {
   return text === "-0" ? "0" : text.replace(/^(-?)0\./, "$1.");
 }
 
+/** The same for tenths of a px, without the detour over fractions: a picture has ten thousand of them. */
+function tenths(count: number): string {
+  const size = Math.abs(count);
+  const [whole, rest] = [Math.floor(size / 10), size % 10];
+  const text = rest === 0 ? `${whole}` : `${whole === 0 ? "" : whole}.${rest}`;
+  return count < 0 ? `-${text}` : text;
+}
+
 /** Two numbers need a space between them unless the second brings a sign. */
-const pair = (a: string, b: string): string => (b.startsWith("-") ? a + b : `${a} ${b}`);
+const after = (text: string): string => (text.startsWith("-") ? text : ` ${text}`);
 
 /**
  * The `d` of a path: the first point absolute, then steps. Steps run between rounded points, so that rounding
@@ -16,14 +24,13 @@ const pair = (a: string, b: string): string => (b.startsWith("-") ? a + b : `${a
 function strokeData(line: readonly Point[]): string {
   let [x, y] = [0, 0];
   let data = "";
+  let steps = 0;
   for (const [i, point] of line.entries()) {
-    // Tenths of a px as whole numbers, free of binary dust.
     const [nextX, nextY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
     if (i > 0 && nextX === x && nextY === y) continue;
-    const step = pair(compact((nextX - x) / 10), compact((nextY - y) / 10));
+    const step = tenths(nextX - x) + after(tenths(nextY - y));
     if (i === 0) data += `M${step}`;
-    else if (data.includes("l")) data += step.startsWith("-") ? step : ` ${step}`;
-    else data += `l${step}`;
+    else data += steps++ === 0 ? `l${step}` : after(step);
     [x, y] = [nextX, nextY];
   }
   return data;

@@ -110,15 +110,16 @@ describe("a picture that can be used", () => {
     }
   });
 
-  test("takes a press beside a line, and one on what lies over it", () => {
+  test("takes a press beside a line, of several the nearest, and one on what lies over it", () => {
     const reach = named(svg, "g").filter(({ attributes }) => attributes.stroke === "transparent");
-    expect(
-      reach
-        .flatMap(marked)
-        .map(({ attributes }) => attributes["data-segment"])
-        .sort(),
-    ).toEqual(segmentIds);
-    expect(reach.every(({ attributes }) => attributes["stroke-width"] === "16")).toBe(true);
+    const widths = reach.map(({ attributes }) => Number(attributes["stroke-width"]));
+    expect(widths[0]).toBe(16);
+    // The later lies over the earlier: narrow strokes over wide ones.
+    expect(widths).toEqual([...widths].sort((a, b) => b - a));
+    for (const step of reach) {
+      const ids = marked(step).map(({ attributes }) => attributes["data-segment"]);
+      expect(ids.sort()).toEqual(segmentIds);
+    }
     // Strokes over a clickable one, as the light core of the pipe, let the press through.
     const order = all(svg);
     const firstReach = order.findIndex(({ attributes }) => attributes.stroke === "transparent");
