@@ -53,8 +53,8 @@ for (const [name, camera] of Object.entries(views)) {
       const found = await drawn.apart(map, picture, "#000000", 220);
       expect(Math.min(...found.pixels)).toBeGreaterThan(100);
       expect(found.p99).toBeLessThanOrEqual(1);
-      // 2 px along a row or across it; where a drawn piece ends on a sharp corner, MapLibre leaves a spur of a px.
-      expect(found.max, `farthest at ${found.farthest}`).toBeLessThanOrEqual(Math.hypot(2, 1));
+      // Where one drawn piece ends in the corner of the next, the engine leaves a spur of a few pixels.
+      expect(found.max, `farthest at ${found.farthest}`).toBeLessThanOrEqual(3);
     });
   }
 }
