@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import subsetFont from "subset-font";
-import { build, type Plugin } from "vite";
+import { build, type Plugin, runnerImport } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { defineConfig } from "vitest/config";
 
@@ -82,6 +82,28 @@ const firstParts = (): Plugin => {
   };
 };
 
+/**
+ * Writes the first view into index.html: a picture of the map that is on the screen before any script has run, and
+ * the figures and sources for readers without scripts. See src/app/firstPage.
+ */
+const bornWithPicture = (): Plugin => ({
+  name: "born-with-picture",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    async handler(html) {
+      const { module } = await runnerImport<typeof import("./src/app/firstPage/firstPage")>(
+        "/src/app/firstPage/firstPage.ts",
+        { configFile: false, plugins: [geojson()], logLevel: "warn" },
+      );
+      const { style, picture, noscript } = module.firstPage;
+      return html
+        .replace("</head>", `  <style>${style}</style>\n  </head>`)
+        .replace('<div id="root"></div>', () => `${picture}\n<div id="root"></div>\n<noscript>${noscript}</noscript>`);
+    },
+  },
+});
+
 /** Every file whose words reach the screen. */
 const texts = () => [
   ...readdirSync("src/i18n").map((name) => `src/i18n/${name}`),
@@ -159,6 +181,7 @@ export default defineConfig(({ mode }) => {
       geojson(),
       react(),
       firstParts(),
+      bornWithPicture(),
       cutFonts(),
       workerText(),
       ...(oneFile ? [withoutNeighbours(), viteSingleFile({ outputFileName: "corridor-atlas.html" })] : []),

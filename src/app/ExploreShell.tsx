@@ -37,6 +37,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
   const shell = useRef<HTMLDivElement>(null);
   const link = useRef<MapLink | null>(null);
   const [mapState, setMapState] = useState<MapState>("loading");
+  const [isDrawn, setDrawn] = useState(false);
   const [choice, setChoice] = useState<Choice | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
   const chrome = useView((view) => view.ui);
@@ -57,6 +58,12 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
     return () => window.removeEventListener("keydown", onKey);
   }, [store]);
 
+  const onMapState = (state: MapState): void => {
+    setMapState(state);
+    if (state === "loading") return;
+    setDrawn(true);
+    document.getElementById("first-picture")?.remove();
+  };
   const choose = (id: SegmentId): void => {
     const segment = atlas.segments.get(id);
     setChoice(null);
@@ -64,7 +71,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
   };
 
   return (
-    <div ref={shell} className="shell" data-ui={chrome} data-panel={content}>
+    <div ref={shell} className="shell" data-ui={chrome} data-panel={content} data-drawn={isDrawn || undefined}>
       <main className="shell-map" aria-label={translator.t("map.label")} data-map={mapState}>
         <MapHost
           theme={theme}
@@ -72,7 +79,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
           link={link}
           onChoice={(segments, at) => setChoice({ segments, at })}
           onHover={(id, at) => setHover(id ? { id, at } : null)}
-          onState={setMapState}
+          onState={onMapState}
         />
         {mapState === "picture" && <p className="shell-map-note">{translator.t("map.asPicture")}</p>}
         {hover && !choice && <HoverHint segment={hover.id} at={hover.at} />}
@@ -80,7 +87,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
           <Chooser at={choice.at} segments={choice.segments} onChoose={choose} onClose={() => setChoice(null)} />
         )}
       </main>
-      {chrome !== "none" && <Panel />}
+      {(chrome === "full" || (chrome === "min" && content !== "welcome")) && <Panel />}
       {chrome === "full" && <Toolbar />}
       {chrome !== "none" && <Legend />}
       {chrome !== "none" && (

@@ -1,0 +1,50 @@
+import { loadAtlas } from "../../content/load";
+import { formatterFor } from "../../i18n/format";
+import { translatorFor } from "../../i18n/translator";
+import { measureInNode } from "../../picture/node/measureText";
+import { dark, light } from "../../theme/tokens";
+import { firstPicture, firstPictureStyle, plainPictureStyle } from "./firstPicture";
+import { plainContent } from "./plainContent";
+
+/** What the build writes into index.html, so that the page shows and says everything before any script has run. */
+export type FirstPage = {
+  /** CSS for the page's head. */
+  readonly style: string;
+  /** The picture, for the body. */
+  readonly picture: string;
+  /** Figures and sources for readers without scripts. */
+  readonly noscript: string;
+};
+
+/** Enough for a table to be read; everything else is the browser's own. */
+const plainStyle = [
+  "#root{display:none}html,body{height:auto}",
+  `main{position:relative;padding:16px 24px;background:${light.surface.panel};color:${light.ink.strong};`,
+  "font:15px/1.5 system-ui,sans-serif}table{border-collapse:collapse}",
+  `th,td{padding:4px 12px 4px 0;border-bottom:1px solid ${light.surface.edge};text-align:left;vertical-align:top}`,
+].join("");
+
+async function makeFirstPage(): Promise<FirstPage> {
+  const loaded = loadAtlas();
+  if (!loaded.ok)
+    throw new Error(loaded.problems.map(({ file, where, what }) => `${file} ${where}: ${what}`).join("\n"));
+  const { atlas } = loaded;
+  const translator = await translatorFor("en");
+  return {
+    style: [
+      `:root{background:${light.ground.water}}`,
+      `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){background:${dark.ground.water}}}`,
+      `:root[data-theme=dark]{background:${dark.ground.water}}`,
+      "body{margin:0}",
+      firstPictureStyle(atlas),
+    ].join(""),
+    picture: await firstPicture(atlas, translator.t, await measureInNode()),
+    noscript: `<style>${plainPictureStyle()}${plainStyle}</style>\n<main>${plainContent(atlas, translator.t, formatterFor(translator))}</main>`,
+  };
+}
+
+/**
+ * Drawn and written while the module is read, because whoever builds the page keeps no modules loadable for longer.
+ * Runs in Node.
+ */
+export const firstPage: FirstPage = await makeFirstPage();
