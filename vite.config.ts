@@ -6,13 +6,47 @@ import { build, type Plugin, runnerImport } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { defineConfig } from "vitest/config";
 
-/** Lets code import the compiled lines as plain objects; JSON.parse is faster for a browser than a literal. */
+type Lines = { features: { geometry: { coordinates: [number, number][] } }[] };
+
+/** Positions as whole steps from one to the next, which pack into two thirds of the bytes. */
+function steps(line: readonly [number, number][], scale: number): number[] {
+  let [x, y] = [0, 0];
+  return line.flatMap(([lng, lat]) => {
+    const [nextX, nextY] = [Math.round(lng * scale), Math.round(lat * scale)];
+    const step = [nextX - x, nextY - y];
+    [x, y] = [nextX, nextY];
+    return step;
+  });
+}
+
+/** Lets code import the compiled lines as plain objects. Their positions have four decimals: geo/steps/round.ts. */
 const geojson = (): Plugin => ({
   name: "geojson",
-  transform: (source, id) =>
-    id.split("?")[0]?.endsWith(".geojson")
-      ? { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(source)))})`, map: null }
-      : null,
+  transform(source, id) {
+    if (!id.split("?")[0]?.endsWith(".geojson")) return null;
+    const scale = 1e4;
+    const file: Lines = JSON.parse(source);
+    const packed = {
+      ...file,
+      features: file.features.map(({ geometry, ...feature }) => ({
+        ...feature,
+        geometry: { ...geometry, coordinates: steps(geometry.coordinates, scale) },
+      })),
+    };
+    return {
+      code: `const file = JSON.parse(${JSON.stringify(JSON.stringify(packed))});
+for (const { geometry } of file.features) {
+  const steps = geometry.coordinates;
+  let x = 0, y = 0;
+  geometry.coordinates = Array.from({ length: steps.length / 2 }, (_, i) => [
+    (x += steps[2 * i]) / ${scale},
+    (y += steps[2 * i + 1]) / ${scale},
+  ]);
+}
+export default file;`,
+      map: null,
+    };
+  },
 });
 
 /** The one-file page has no neighbours: its icon goes into the page, what needs a server goes out. */
@@ -26,10 +60,10 @@ const withoutNeighbours = (): Plugin => ({
 
 /** A figure as far as its place in the bundle depends on it; src/content parses it whole. */
 type Told = { id: string; origin: string; from?: string[]; conflictsWith?: string[]; outcomeOf?: string };
-type Named = { names: Record<string, string> };
+type Named = { names: Record<string, string>; rank: number; kinds: string[] };
 
 /** What the article says and what follows from it alone; only references within the part are kept. */
-function headlines(all: readonly Told[]): unknown {
+function headlines<Figure extends Told>(all: readonly Figure[]) {
   const said = new Set(all.filter(({ origin }) => origin === "article").map((figure) => figure.id));
   const part = all.filter(({ id, from }) => said.has(id) || from?.every((one) => said.has(one)));
   const known = new Set(part.map((figure) => figure.id));
@@ -46,20 +80,35 @@ const spoken = (): string[] =>
     .filter((name) => name.endsWith(".json"))
     .map((name) => basename(name, ".json"));
 
-const inSpoken = (places: readonly Named[]): unknown =>
-  places.map(({ names, ...place }) => ({
-    ...place,
-    names: Object.fromEntries(Object.entries(names).filter(([language]) => spoken().includes(language))),
-  }));
+/** Places that the map names before one is near enough to see sidings. */
+const firstPlaces = (places: readonly Named[]): unknown =>
+  places
+    // Segments end at borders too, however small their names.
+    .filter(({ rank, kinds }) => rank < 4 || kinds.includes("borderCrossing"))
+    .map(({ names, ...place }) => ({
+      ...place,
+      names: Object.fromEntries(Object.entries(names).filter(([language]) => spoken().includes(language))),
+      sources: [],
+    }));
+
+const lineSources = ["openstreetmap", "geonames", "natural-earth", "published-terminals", "hand-drawn"];
+
+/** The sources of the first figures, and those of the lines. */
+function firstSources(sources: readonly { id: string; licence?: string }[]): unknown {
+  const figures: (Told & { source: string })[] = JSON.parse(readFileSync("src/content/figures.json", "utf8"));
+  const named = new Set(headlines(figures).map(({ source }) => source));
+  return sources.filter(({ id }) => named.has(id) || lineSources.includes(id));
+}
 
 /**
  * The parts of the content that the first view shows, as modules of their own: the other sources' figures, eight
- * in nine, and the names in further languages come when a panel opens.
+ * in nine, sidings, and the names in further languages come when a panel opens or the map comes near.
  */
 const firstParts = (): Plugin => {
   const parts: Record<string, { file: string; part: (all: never) => unknown }> = {
     "virtual:first-figures": { file: "src/content/figures.json", part: headlines },
-    "virtual:first-places": { file: "geo/places.json", part: inSpoken },
+    "virtual:first-places": { file: "geo/places.json", part: firstPlaces },
+    "virtual:first-sources": { file: "src/content/sources.json", part: firstSources },
   };
   return {
     name: "first-parts",

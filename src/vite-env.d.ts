@@ -14,9 +14,15 @@ declare module "virtual:first-figures" {
 }
 
 declare module "virtual:first-places" {
-  /** places.json with the names in the interface's own languages only. */
+  /** places.json without sidings, with the names in the interface's own languages only. */
   const places: unknown;
   export default places;
+}
+
+declare module "virtual:first-sources" {
+  /** The records of sources.json that the first figures and the lines name. */
+  const sources: unknown;
+  export default sources;
 }
 
 declare module "subset-font" {

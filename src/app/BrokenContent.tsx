@@ -1,3 +1,4 @@
+import "./shell.css";
 import type { Problem } from "../content/atlas";
 import type { Translator } from "../i18n/translator";
 

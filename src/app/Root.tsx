@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas";
 import { formatterFor } from "../i18n/format";
 import type { Translator } from "../i18n/translator";
-import { panelContent } from "../state/selectors";
+import { needsWholeAtlas } from "../state/selectors";
 import type { AppStore } from "../state/store";
 import type { ParsedUrl } from "../state/url";
 import { AtlasProvider } from "../ui/AtlasContext";
@@ -34,7 +34,7 @@ export function Root({ atlas: firstAtlas, store, link, translator: firstTranslat
   const [today] = useState(() => new Date());
   const asked = useStore(store, (view) => view.lang);
   const choice = useStore(store, (view) => view.theme);
-  const needsAll = useStore(store, (view) => panelContent(view) !== "welcome");
+  const needsAll = useStore(store, needsWholeAtlas);
   const prefersDark = useSyncExternalStore(onDarkness, () => darkness.matches);
   const translator = useTranslator(spokenLanguage(asked, navigator.languages), firstTranslator);
   const atlas = useWholeAtlas(firstAtlas, needsAll);

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { ParsedContent } from "../content/atlas";
 import { loadFirstAtlas } from "../content/loadFirst";
 import { translatorFor } from "../i18n/translator";
-import { panelContent } from "../state/selectors";
+import { needsWholeAtlas } from "../state/selectors";
 import { createAppStore } from "../state/store";
 import { readAddress } from "./address";
 import { dressPage, spokenLanguage, themeOf } from "./appearance";
@@ -15,19 +15,19 @@ export async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   const first = loadFirstAtlas();
   const fail = async ({ problems }: Extract<ParsedContent, { ok: false }>): Promise<void> => {
+    document.getElementById("first-picture")?.remove();
     const language = spokenLanguage(null, navigator.languages);
     dressPage(document.documentElement, language, themeOf("auto", matchMedia("(prefers-color-scheme: dark)").matches));
     root.render(<BrokenContent problems={problems} translator={await translatorFor(language)} />);
   };
   if (!first.ok) return fail(first);
 
-  const link = readAddress(window.location, first.atlas);
   // A link into a panel waits for all its figures rather than show it twice.
-  const opensPanel = panelContent(link.view) !== "welcome";
-  const [translator, content] = await Promise.all([
-    translatorFor(spokenLanguage(link.view.lang, navigator.languages)),
-    opensPanel ? loadWholeAtlas() : first,
-  ]);
+  const asked = readAddress(window.location, first.atlas);
+  const content = needsWholeAtlas(asked.view) || asked.problems.length > 0 ? await loadWholeAtlas() : first;
   if (!content.ok) return fail(content);
+  // Read again: what the first part does not hold, a siding say, the whole may.
+  const link = readAddress(window.location, content.atlas);
+  const translator = await translatorFor(spokenLanguage(link.view.lang, navigator.languages));
   root.render(<Root atlas={content.atlas} store={createAppStore(link.view)} link={link} translator={translator} />);
 }

@@ -24,3 +24,10 @@ export const selectedSegment = (view: View): SegmentId | null =>
   view.selection?.kind === "segment" ? view.selection.id : null;
 export const selectedRoute = (view: View): RouteId | null =>
   view.selection?.kind === "route" ? view.selection.id : null;
+
+/** From this zoom the map shows sidings; a tile's zoom is the whole number below. */
+const sidingsZoom = 8.5;
+
+/** Whether the first view's part of the content is not enough: a panel is open, or the map is near. */
+export const needsWholeAtlas = (view: View): boolean =>
+  panelContent(view) !== "welcome" || (view.camera?.zoom ?? 0) >= sidingsZoom;

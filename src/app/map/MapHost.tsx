@@ -34,7 +34,6 @@ export function MapHost(props: Props) {
     linkMap({
       container,
       store,
-      // Lines and places never change; only figures come later.
       atlas: now.atlas,
       appearance: { theme: now.theme, language: now.translator.language },
       words: { label: t("map.description"), kilometres: t("unit.short.km"), metres: t("unit.short.m") },
@@ -51,6 +50,7 @@ export function MapHost(props: Props) {
     }).then((made) => {
       if (!wanted) return made.destroy();
       link.current = made;
+      made.know(latest.current.atlas);
       made.dress({ theme: latest.current.theme, language: latest.current.translator.language });
     });
     return () => {
@@ -60,7 +60,10 @@ export function MapHost(props: Props) {
     };
   }, [store, link]);
 
-  useEffect(() => link.current?.dress({ theme, language }), [link, theme, language]);
+  useEffect(() => {
+    link.current?.know(atlas);
+    link.current?.dress({ theme, language });
+  }, [link, atlas, theme, language]);
 
   return <div ref={element} className="map-host" />;
 }

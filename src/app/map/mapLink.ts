@@ -36,6 +36,8 @@ export type MapLink = {
   zoomBy(steps: number): void;
   showAll(): void;
   dress(appearance: Appearance): void;
+  /** Takes over an atlas that knows more than the first. */
+  know(atlas: Atlas): void;
   destroy(): void;
 };
 
@@ -56,9 +58,10 @@ function charactersOf(ground: GroundFeatures, atlas: Atlas, language: Language):
  * context is replaced by a new one at the same place; without WebGL the vector picture is the map.
  */
 export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
-  const { store, atlas, frame } = options;
+  const { store, frame } = options;
   const ground = await basemap();
-  const routes = routeFeatures(atlas.routes, atlas.places.values());
+  let { atlas } = options;
+  let routes = routeFeatures(atlas.routes, atlas.places.values());
   let appearance = options.appearance;
   let view: MapView | null = null;
   let lost = 0;
@@ -162,6 +165,14 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     dress(next) {
       if (next.theme === appearance.theme && next.language === appearance.language) return;
       appearance = next;
+      view?.show(picture(store.getState()));
+    },
+    know(next) {
+      if (next === atlas) return;
+      const hadPlaces = atlas.places.size;
+      atlas = next;
+      if (next.places.size === hadPlaces) return;
+      routes = { ...routes, places: routeFeatures(next.routes, next.places.values()).places };
       view?.show(picture(store.getState()));
     },
     showAll() {

@@ -83,9 +83,9 @@ describe("land and water", () => {
 describe("the files", () => {
   const lines = [...shown.land, ...shown.borders, ...shown.lakes, ...shown.rivers].flatMap((f) => linesOf(f.geometry));
 
-  test("weigh at most 70 kB gzipped together", () => {
+  test("weigh at most 60 kB gzipped together", () => {
     const bytes = Object.values(basemapText).reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
-    expect(bytes).toBeLessThanOrEqual(70_000);
+    expect(bytes).toBeLessThanOrEqual(60_000);
   });
 
   test("hold only positions of this world", () => {
