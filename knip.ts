@@ -1,8 +1,8 @@
 import type { KnipConfig } from "knip";
 
 const config: KnipConfig = {
-  entry: ["tests/size.ts"],
-  project: ["src/**/*.{ts,tsx,css}", "geo/**/*.ts", "tests/**/*.ts", "*.ts"],
+  entry: ["tests/size.ts", "bench/bare/main.ts"],
+  project: ["src/**/*.{ts,tsx,css}", "geo/**/*.ts", "tests/**/*.ts", "bench/**/*.ts", "*.ts"],
   // What a style sheet takes in by url() counts as used.
   compilers: {
     css: (text: string) =>
