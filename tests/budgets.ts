@@ -10,7 +10,7 @@ export type Weighed = { readonly path: string; readonly bytes: number };
  * A browser test sees to it that the first view in English loads none of them.
  */
 const later = [
-  /^assets\/(load|figures|places|pictureView)-/,
+  /^assets\/(load|figures|places|pictureView|printPicture|PrintSheet|measureOnCanvas)-/,
   /^assets\/(ru|kk|az|ka|tr|zh)-/,
   /^assets\/.*(cyrillic|georgian|vietnamese|greek|devanagari).*\.woff2$/,
   /^_headers$/,

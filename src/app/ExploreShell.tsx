@@ -18,6 +18,7 @@ import { Panel } from "../ui/panels/Panel";
 import type { Frame } from "./map/framing";
 import { MapHost } from "./map/MapHost";
 import type { MapLink, MapState } from "./map/mapLink";
+import { usePrinting } from "./print/usePrinting";
 
 type Choice = { readonly segments: readonly SegmentId[]; readonly at: ScreenPoint };
 type Hover = { readonly id: SegmentId; readonly at: ScreenPoint };
@@ -58,6 +59,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
     return () => window.removeEventListener("keydown", onKey);
   }, [store]);
 
+  const printing = usePrinting(() => frame().width);
   const onMapState = (state: MapState): void => {
     setMapState(state);
     if (state === "loading") return;
@@ -71,34 +73,37 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
   };
 
   return (
-    <div ref={shell} className="shell" data-ui={chrome} data-panel={content} data-drawn={isDrawn || undefined}>
-      <main className="shell-map" aria-label={translator.t("map.label")} data-map={mapState}>
-        <MapHost
-          theme={theme}
-          frame={frame}
-          link={link}
-          onChoice={(segments, at) => setChoice({ segments, at })}
-          onHover={(id, at) => setHover(id ? { id, at } : null)}
-          onState={onMapState}
-        />
-        {mapState === "picture" && <p className="shell-map-note">{translator.t("map.asPicture")}</p>}
-        {hover && !choice && <HoverHint segment={hover.id} at={hover.at} />}
-        {choice && (
-          <Chooser at={choice.at} segments={choice.segments} onChoose={choose} onClose={() => setChoice(null)} />
+    <>
+      <div ref={shell} className="shell" data-ui={chrome} data-panel={content} data-drawn={isDrawn || undefined}>
+        <main className="shell-map" aria-label={translator.t("map.label")} data-map={mapState}>
+          <MapHost
+            theme={theme}
+            frame={frame}
+            link={link}
+            onChoice={(segments, at) => setChoice({ segments, at })}
+            onHover={(id, at) => setHover(id ? { id, at } : null)}
+            onState={onMapState}
+          />
+          {mapState === "picture" && <p className="shell-map-note">{translator.t("map.asPicture")}</p>}
+          {hover && !choice && <HoverHint segment={hover.id} at={hover.at} />}
+          {choice && (
+            <Chooser at={choice.at} segments={choice.segments} onChoose={choose} onClose={() => setChoice(null)} />
+          )}
+        </main>
+        {(chrome === "full" || (chrome === "min" && content !== "welcome")) && <Panel />}
+        {chrome === "full" && <Toolbar onPrint={printing.print} />}
+        {chrome !== "none" && <Legend />}
+        {chrome !== "none" && (
+          <MapControls
+            onZoomIn={() => link.current?.zoomBy(1)}
+            onZoomOut={() => link.current?.zoomBy(-1)}
+            onFit={() => link.current?.showAll()}
+          />
         )}
-      </main>
-      {(chrome === "full" || (chrome === "min" && content !== "welcome")) && <Panel />}
-      {chrome === "full" && <Toolbar />}
-      {chrome !== "none" && <Legend />}
-      {chrome !== "none" && (
-        <MapControls
-          onZoomIn={() => link.current?.zoomBy(1)}
-          onZoomOut={() => link.current?.zoomBy(-1)}
-          onFit={() => link.current?.showAll()}
-        />
-      )}
-      <Attribution />
-      <Notices problems={problems} onClose={onProblemsRead} />
-    </div>
+        <Attribution />
+        <Notices problems={problems} onClose={onProblemsRead} />
+      </div>
+      {printing.sheet}
+    </>
   );
 }

@@ -130,6 +130,14 @@ export function driverOf(page: Page, context: BrowserContext) {
       await page.keyboard.press("Enter");
       await taken();
     },
+    /** Prints to paper: the dialog is answered, and the sheet stays until the browser says that it is done. */
+    printed: async () => {
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      await page.getByRole("button", { name: "Print" }).click();
+      await page.locator(".print-sheet").waitFor({ state: "attached" });
+    },
     /** The browser takes the drawing context away, as it does when a graphics driver fails. */
     contextLost: async () => {
       await page.locator("main canvas").evaluate((canvas) => {
@@ -209,6 +217,23 @@ export function driverOf(page: Page, context: BrowserContext) {
       typeof value === "string"
         ? expect.poll(() => address().get(name)).toBe(value)
         : expect.poll(() => address().get(name)).toMatch(value),
+    /** The sheet as a PDF on A4: how many pages, of which size in points, and how many of its parts are pixels. */
+    paper: async (landscape: boolean) => {
+      const pdf = (await page.pdf({ format: "A4", landscape })).toString("latin1");
+      const [, width = "0", height = "0"] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+      return {
+        pages: pdf.split(/\/Type \/Page\b/).length - 1,
+        width: Math.round(Number(width)),
+        height: Math.round(Number(height)),
+        images: pdf.split("/Subtype /Image").length - 1,
+      };
+    },
+    sheetSays: async (...texts: readonly string[]) => {
+      await page.emulateMedia({ media: "print" });
+      for (const text of texts) await expect(page.locator(".print-sheet")).toContainText(text);
+      await expect(page.locator(".print-sheet .print-map svg")).toBeVisible();
+      await expect(page.locator(".shell")).toBeHidden();
+    },
     pictureHas: async (segment: string) => expect(inPicture(segment)).toHaveCount(1),
     pictureHasNot: async (segment: string) => expect(inPicture(segment)).toHaveCount(0),
     urlHasNot: async (name: string) => expect.poll(() => address().has(name)).toBe(false),

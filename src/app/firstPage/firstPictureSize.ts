@@ -4,6 +4,6 @@ export const firstPictureSize = {
   /** The height of the window whose first view it is. */
   viewHeight: 720,
   /** Overhang for windows that are taller in proportion: a phone's is twice its width. */
-  above: 640,
-  below: 960,
+  above: 540,
+  below: 880,
 } as const;

@@ -10,8 +10,8 @@ import { IconSelect } from "../primitives/IconSelect";
 const pages = ["figures", "sources", "about"] as const;
 const spoken: readonly Language[] = languages.filter(isSpoken);
 
-/** The pages, the language and the theme. */
-export function Toolbar() {
+/** The pages, printing, the language and the theme. */
+export function Toolbar({ onPrint }: { readonly onPrint: () => void }) {
   const { store, translator } = useAtlas();
   const { t, language } = translator;
   const panel = useView((view) => view.panel);
@@ -31,6 +31,15 @@ export function Toolbar() {
           <span className="tool-text">{t(`page.${page}`)}</span>
         </button>
       ))}
+      <button
+        type="button"
+        className="tool"
+        aria-label={t("toolbar.print")}
+        title={t("toolbar.print")}
+        onClick={onPrint}
+      >
+        <Icon name="print" />
+      </button>
       <IconSelect<Language>
         label={t("toolbar.language")}
         value={language}

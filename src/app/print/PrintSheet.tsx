@@ -1,0 +1,122 @@
+import "./print.css";
+import { figuresAbout } from "../../content/figuresFor";
+import { type Figure, figureOrigins } from "../../domain/figure";
+import { routeIds, type SourceId } from "../../domain/ids";
+import { legend } from "../../layers";
+import type { View } from "../../state/view";
+import { cssVariables } from "../../theme/css";
+import { light } from "../../theme/tokens";
+import { useAtlas, useView } from "../../ui/AtlasContext";
+import { headlineOf } from "../../ui/figures/headline";
+import { SwatchLine } from "../../ui/legend/SwatchLine";
+
+type Props = {
+  /** The map as SVG, drawn by our own renderer. */
+  readonly picture: string;
+  readonly address: string;
+};
+
+/** The page as it is printed: map, legend, the figures of what is selected, their sources, credits, address. */
+export function PrintSheet({ picture, address }: Props) {
+  const { atlas, format, translator, today } = useAtlas();
+  const { t } = translator;
+  const view = useView((whole) => whole);
+  const { title, figures } = contentOf(view, useAtlas());
+  const sources = [...new Set(figures.map(({ source }) => source))];
+  const number = (id: SourceId): number => sources.indexOf(id) + 1;
+  return (
+    <section className="print-sheet" style={cssVariables(light)}>
+      <header>
+        <h1>{title}</h1>
+        <p>{t("app.name")}</p>
+      </header>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: SVG of our own renderer, which escapes every text */}
+      <div className="print-map" dangerouslySetInnerHTML={{ __html: picture }} />
+      <ul className="print-legend">
+        {legend
+          .filter(({ layer }) => view.layers.includes(layer))
+          .flatMap(({ rows }) => rows)
+          .map(({ text, swatch }) => (
+            <li key={text}>
+              <SwatchLine swatch={swatch} />
+              {t(text)}
+            </li>
+          ))}
+      </ul>
+      {figureOrigins.map((origin) => {
+        const rows = figures.filter((figure) => figure.origin === origin);
+        if (rows.length === 0) return null;
+        return (
+          <table key={origin}>
+            <caption>{t(`origin.${origin}`)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t("plain.figure")}</th>
+                <th scope="col">{t("plain.value")}</th>
+                <th scope="col">{t("plain.period")}</th>
+                <th scope="col">{t("plain.status")}</th>
+                <th scope="col">{t("plain.source")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((figure) => (
+                <tr key={figure.id}>
+                  <td>
+                    {format.localized(figure.title)}
+                    <small>{format.localized(figure.scope)}</small>
+                  </td>
+                  <td>
+                    {format.amount(figure)}
+                    {figure.change && <small>{format.change(figure.change)}</small>}
+                  </td>
+                  <td>{figure.period && format.shortPeriod(figure.period)}</td>
+                  <td>{t(`figureStatus.${figure.status}`)}</td>
+                  <td>{number(figure.source)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        );
+      })}
+      <ol className="print-sources">
+        {sources.map((id) => {
+          const source = atlas.sources.get(id);
+          if (!source) return null;
+          return (
+            <li key={id}>
+              {format.dotted([source.publisher, source.title, source.published ?? "", source.url ?? ""])}
+            </li>
+          );
+        })}
+      </ol>
+      <footer>
+        {format.dotted([t("attribution.osm"), "GeoNames", "Natural Earth", t("attribution.figures")])}
+        <br />
+        {address} · {format.date(today.toISOString().slice(0, 10))}
+      </footer>
+    </section>
+  );
+}
+
+/** What the sheet is called and which figures it carries: those of the selection, else each route's headline. */
+function contentOf(view: View, { atlas, format, translator }: ReturnType<typeof useAtlas>) {
+  const { t } = translator;
+  const { selection } = view;
+  if (selection?.kind === "segment") {
+    const segment = atlas.segments.get(selection.id);
+    const own = figuresAbout(atlas, selection.id).filter(
+      ({ origin, subject, alsoFor }) =>
+        origin !== "context" || subject === selection.id || alsoFor?.includes(selection.id),
+    );
+    if (segment)
+      return { title: `${t(`layer.${segment.route}`)}: ${format.segmentName(segment, atlas)}`, figures: own };
+  }
+  if (selection?.kind === "route") {
+    return { title: t(`layer.${selection.id}`), figures: figuresAbout(atlas, selection.id) };
+  }
+  const place = selection?.kind === "place" ? atlas.places.get(selection.id) : undefined;
+  const headlines = routeIds
+    .map((id) => headlineOf(figuresAbout(atlas, id)))
+    .filter((one): one is Figure => one !== null);
+  return { title: place ? format.placeName(place) : t("map.label"), figures: headlines };
+}

@@ -1,0 +1,54 @@
+import type { Atlas } from "../../content/atlas";
+import { basemap } from "../../content/basemap";
+import type { Translator } from "../../i18n/translator";
+import { buildStyle } from "../../layers/buildStyle";
+import { routeFeatures } from "../../layers/features";
+import { drawPicture } from "../../picture/drawPicture";
+import { measureOnCanvas } from "../../picture/measureOnCanvas";
+import { type Camera, cameraForBounds } from "../../picture/projection";
+import type { View } from "../../state/view";
+import { light } from "../../theme/tokens";
+import { boundsOf } from "../map/framing";
+
+/** Px of the printed map; A4 lying or standing scales it to the width of the page. */
+const size = { width: 1120, height: 640 } as const;
+const margin = 36;
+
+/** The camera of the screen at the paper's width; without one, everything that the view is about. */
+function paperCamera(view: View, atlas: Atlas, screenWidth: number): Camera {
+  if (view.camera) return { ...view.camera, zoom: view.camera.zoom + Math.log2(size.width / screenWidth) };
+  const { selection } = view;
+  const chosen = [...atlas.segments.values()].filter(
+    ({ id, route }) => id === selection?.id || route === selection?.id,
+  );
+  const lines = (chosen.length > 0 ? chosen : [...atlas.segments.values()]).map(({ line }) => line);
+  const padding = { top: margin, right: margin, bottom: margin, left: margin };
+  return cameraForBounds(boundsOf(lines), padding, size, 9) ?? { zoom: 3, lat: 45, lng: 55 };
+}
+
+/** The map of a view as SVG for paper: always on light ground, whatever the theme of the screen. */
+export async function printPicture(
+  view: View,
+  atlas: Atlas,
+  { t, language }: Translator,
+  screenWidth: number,
+): Promise<string> {
+  const selected = view.selection?.id ?? null;
+  return drawPicture({
+    style: buildStyle({
+      tokens: light,
+      language,
+      layers: view.layers,
+      ground: await basemap(),
+      routes: routeFeatures(atlas.routes, atlas.places.values()),
+    }),
+    camera: paperCamera(view, atlas, screenWidth),
+    size,
+    state: (source, id) => ({ selected: id === selected || source === selected }),
+    measure: measureOnCanvas(),
+    title: t("map.label"),
+    description: t("map.description"),
+    language,
+    idPrefix: "print-picture",
+  });
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { useAtlas } from "../../ui/AtlasContext";
+import { loadWholeAtlas } from "../useWholeAtlas";
+
+export type Printing = {
+  /** Stands in the page while it is being printed. */
+  readonly sheet: ReactNode;
+  readonly print: () => void;
+};
+
+const isPrintKey = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "p";
+
+/**
+ * Prints the view as a sheet of its own: the map is drawn for paper first, so the keys for printing wait for it.
+ * The code for it is fetched when it is first needed.
+ */
+export function usePrinting(screenWidth: () => number): Printing {
+  const { atlas, store, translator } = useAtlas();
+  const [sheet, setSheet] = useState<ReactNode>(null);
+
+  const print = async (): Promise<void> => {
+    const [{ printPicture }, { PrintSheet }, whole] = await Promise.all([
+      import("./printPicture"),
+      import("./PrintSheet"),
+      // Where the rest of the figures cannot be fetched, those at hand are printed.
+      loadWholeAtlas().catch(() => null),
+    ]);
+    const content = whole?.ok ? whole.atlas : atlas;
+    const picture = await printPicture(store.getState(), content, translator, screenWidth());
+    flushSync(() => setSheet(<PrintSheet picture={picture} address={window.location.href} />));
+    window.print();
+  };
+  const latest = useRef(print);
+  latest.current = print;
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!isPrintKey(event)) return;
+      event.preventDefault();
+      void latest.current();
+    };
+    const onDone = (): void => setSheet(null);
+    window.addEventListener("keydown", onKey);
+    window.addEventListener("afterprint", onDone);
+    return () => {
+      window.removeEventListener("keydown", onKey);
+      window.removeEventListener("afterprint", onDone);
+    };
+  }, []);
+
+  return { sheet, print: () => void print() };
+}
