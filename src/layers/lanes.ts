@@ -40,7 +40,7 @@ const positions = (coordinates: readonly (readonly number[])[]): Position[] =>
   coordinates.map(([lng, lat]) => [lng ?? 0, lat ?? 0]);
 
 /** Each piece reaches this far into the next, so that two strokes beside a bend of the line leave no gap. */
-const overlapKm = 0.6;
+const overlapKm = 0.2;
 
 /**
  * A segment cut into pieces that each keep one lane: a ramp where a neighbour runs in another lane or none

@@ -59,6 +59,10 @@ export function driverOf(page: Page, context: BrowserContext) {
       await page.goto(`./${link}`);
       await settled();
     },
+    /** The page where scripts are switched off: nothing will come to rest, it is what it is. */
+    plainPageOpened: async () => {
+      await page.goto("./");
+    },
     /** The one-file build, opened from the disk, with no network at all. */
     fileOpened: async (link: string) => {
       await context.setOffline(true);
@@ -228,6 +232,22 @@ export function driverOf(page: Page, context: BrowserContext) {
         images: pdf.split("/Subtype /Image").length - 1,
       };
     },
+    /** The picture that the page was born with, by the segments that it shows. */
+    firstPictureShows: async (segments: readonly string[]) => {
+      const picture = page.locator("#first-picture");
+      await expect(picture).toBeVisible();
+      const drawn = await picture
+        .locator("[data-segment]")
+        .evaluateAll((elements) => elements.map((element) => element.getAttribute("data-segment")));
+      expect(new Set(drawn)).toEqual(new Set(segments));
+    },
+    firstPictureIsGone: async () => expect(page.locator("#first-picture")).toHaveCount(0),
+    tableRowSays: async (...texts: readonly string[]) => {
+      let row = page.getByRole("row");
+      for (const text of texts) row = row.filter({ hasText: text });
+      await expect(row.first()).toBeVisible();
+    },
+    linkLeadsTo: async (address: string) => expect(page.locator(`a[href="${address}"]`).first()).toBeVisible(),
     sheetSays: async (...texts: readonly string[]) => {
       await page.emulateMedia({ media: "print" });
       for (const text of texts) await expect(page.locator(".print-sheet")).toContainText(text);
@@ -286,6 +306,8 @@ export function driverOf(page: Page, context: BrowserContext) {
       for (const [i, text] of texts.entries()) await expect(parts.notice.nth(i)).toContainText(text);
     },
     pageSays: async (text: string) => expect(page.locator("body")).toContainText(text),
+    /** Of a page without scripts, whose text readers of whole pages pass over. */
+    mainSays: async (text: string) => expect(page.getByRole("main")).toContainText(text),
     languageIs: async (lang: string) => expect(page.locator("html")).toHaveAttribute("lang", lang),
     themeIs: async (theme: string) => expect(page.locator("html")).toHaveAttribute("data-theme", theme),
     mapIs: async (state: "ready" | "picture") => expect(parts.map).toHaveAttribute("data-map", state),

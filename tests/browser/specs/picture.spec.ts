@@ -53,8 +53,8 @@ for (const [name, camera] of Object.entries(views)) {
       const found = await drawn.apart(map, picture, "#000000", 220);
       expect(Math.min(...found.pixels)).toBeGreaterThan(100);
       expect(found.p99).toBeLessThanOrEqual(1);
-      // Where one drawn piece ends in the corner of the next, the engine leaves a spur of a few pixels.
-      expect(found.max, `farthest at ${found.farthest}`).toBeLessThanOrEqual(3);
+      // Nearer, the engine leaves a spur of a pixel where one drawn piece ends in the corner of the next.
+      expect(found.max, `farthest at ${found.farthest}`).toBeLessThanOrEqual(name === "the first view" ? 2 : 3);
     });
   }
 }
