@@ -10,6 +10,8 @@ export type LineFile = { readonly type: "FeatureCollection"; readonly features: 
 export type GeoFiles = {
   readonly layers: Readonly<Record<RouteId, LineFile>>;
   readonly places: readonly PlaceRecord[];
+  /** Of the places, those that are generated. */
+  readonly generated: readonly PlaceRecord[];
 };
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
@@ -25,7 +27,8 @@ export function geoFiles(extra: number): GeoFiles {
     return { ...file, features: [...file.features, ...network.layers[route]] };
   };
   const layers = Object.fromEntries(routeIds.map((route) => [route, layer(route)])) as GeoFiles["layers"];
-  return { layers, places: [...(read(files.places) as readonly PlaceRecord[]), ...network.places] };
+  const places = [...(read(files.places) as readonly PlaceRecord[]), ...network.places];
+  return { layers, places, generated: network.places };
 }
 
 /** The atlas that the page makes of these files. */

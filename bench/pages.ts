@@ -24,7 +24,7 @@ export type BuiltPages = {
 };
 
 /** Puts generated lines and places where the shipped code imports the real ones. */
-const generated = ({ layers, places }: GeoFiles): Plugin => ({
+const generated = ({ layers, places, generated: added }: GeoFiles): Plugin => ({
   name: "bench-generated",
   enforce: "pre",
   load(id) {
@@ -34,7 +34,28 @@ const generated = ({ layers, places }: GeoFiles): Plugin => ({
     const found = Object.entries(layers).find(([name]) => name === route);
     return found ? JSON.stringify(found[1]) : null;
   },
+  transform(source, id) {
+    // The places of the first view are a module of their own, cut from the file by the build.
+    if (!id.endsWith("virtual:first-places")) return null;
+    const text = /JSON\.parse\((".*")\)/s.exec(source)?.[1];
+    if (text === undefined) throw new Error(`${id} is not what the bench knows`);
+    const first: readonly unknown[] = JSON.parse(JSON.parse(text));
+    const withAdded = JSON.stringify([...first, ...added.map((place) => ({ ...place, sources: [] }))]);
+    return { code: `export default JSON.parse(${JSON.stringify(withAdded)})`, map: null };
+  },
 });
+
+/** Names in the languages of the interface only, as the atlas cuts its own files for the first view. */
+const inSpokenLanguages = (features: FeatureCollection): FeatureCollection => {
+  const spoken = new Set(readdirSync("src/i18n").flatMap((name) => /^([a-z]{2})\.json$/.exec(name)?.[1] ?? []));
+  const isKept = ([name]: readonly [string, unknown]): boolean =>
+    !name.startsWith("name:") || spoken.has(name.slice("name:".length));
+  const cut = (feature: Feature): Feature => ({
+    ...feature,
+    properties: Object.fromEntries(Object.entries(feature.properties ?? {}).filter(isKept)),
+  });
+  return { ...features, features: features.features.map(cut) };
+};
 
 async function buildAtlas(outDir: string, files: GeoFiles | null, extra: number): Promise<void> {
   await build({
@@ -60,18 +81,21 @@ function published(drawn: FeatureCollection, files: GeoFiles["layers"][keyof Geo
 
 /** Writes style.json and the data that it names by address, as a style is usually served. */
 async function writeStyle(folder: string, atlas: Atlas, files: GeoFiles): Promise<readonly string[]> {
+  // What the first view of the atlas is drawn from: sidings come when one is near enough to see them.
+  const places = [...atlas.places.values()].filter(({ rank, kinds }) => rank < 4 || kinds.includes("borderCrossing"));
   const style = buildStyle({
     tokens: themes.light,
     language: "en",
     layers: [...atlas.routes.keys()],
     ground: await basemap(),
-    routes: routeFeatures(atlas.routes, atlas.places.values()),
+    routes: routeFeatures(atlas.routes, places),
   });
   mkdirSync(join(folder, "data"), { recursive: true });
   const sources = Object.entries(style.sources).map(([name, source]) => {
     if (source.type !== "geojson" || typeof source.data === "string") throw new Error(`${name} is no inline GeoJSON`);
     const lines = Object.entries(files.layers).find(([route]) => route === name)?.[1];
-    const data = lines ? published(source.data as FeatureCollection, lines) : source.data;
+    const drawn = source.data as FeatureCollection;
+    const data = lines ? published(drawn, lines) : inSpokenLanguages(drawn);
     writeFileSync(join(folder, "data", `${name}.geojson`), JSON.stringify(data, fiveDecimals));
     return [name, { ...source, data: `data/${name}.geojson` }];
   });

@@ -24,7 +24,7 @@ export type Ratio = {
 export function ratioOf({ atlas, bare }: Pairs): Ratio {
   const each = atlas.flatMap((value, round) => {
     const other = bare[round];
-    return other === undefined ? [] : [value / other];
+    return other === undefined || other === 0 ? [] : [value / other];
   });
   return {
     atlas: median(atlas),

@@ -134,7 +134,8 @@ const featureOf = (
 const placeOf = (id: string, position: LngLat, route: RouteId, segment: string, source: string): PlaceRecord => ({
   id,
   position,
-  kinds: ["station"],
+  // Also a border crossing, because the first view leaves sidings out, and a segment must end at places it knows.
+  kinds: ["station", "borderCrossing"],
   country: "kz",
   rank: 4,
   names: { en: `Stop ${id}`, ru: `Остановка ${id}` },
