@@ -24,10 +24,13 @@ export async function start(element: HTMLElement): Promise<void> {
 
   // A link into a panel waits for all its figures rather than show it twice.
   const asked = readAddress(window.location, first.atlas);
-  const content = needsWholeAtlas(asked.view) || asked.problems.length > 0 ? await loadWholeAtlas() : first;
+  const needsAll = needsWholeAtlas(asked.view) || asked.problems.length > 0;
+  // Where a further file cannot be fetched, the page opens with what it has.
+  const content = needsAll ? await loadWholeAtlas().catch(() => first) : first;
   if (!content.ok) return fail(content);
   // Read again: what the first part does not hold, a siding say, the whole may.
   const link = readAddress(window.location, content.atlas);
-  const translator = await translatorFor(spokenLanguage(link.view.lang, navigator.languages));
+  const language = spokenLanguage(link.view.lang, navigator.languages);
+  const translator = await translatorFor(language).catch(() => translatorFor("en"));
   root.render(<Root atlas={content.atlas} store={createAppStore(link.view)} link={link} translator={translator} />);
 }
