@@ -96,6 +96,8 @@ async function run(bench: Bench): Promise<void> {
     const one = { title, rows: await rows() };
     process.stderr.write("\n");
     sections.push(one);
+    // After each part, so that a run that is broken off leaves what it has.
+    if (options.json) writeFileSync(options.json, `${JSON.stringify(sections, null, 2)}\n`);
     console.log(tableOf(one.title, one.rows));
   };
 
@@ -128,7 +130,6 @@ async function run(bench: Bench): Promise<void> {
       await section(`With ${segments} generated segments`, () => scaleRows(bench, size));
     }
   }
-  if (options.json) writeFileSync(options.json, `${JSON.stringify(sections, null, 2)}\n`);
 }
 
 async function main(): Promise<void> {
