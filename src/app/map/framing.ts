@@ -59,7 +59,9 @@ export function homePadding(frame: Frame, bounds: Bounds): Padding {
   const [west, south, east, north] = bounds;
   const band = ((northing(north) - northing(south)) * (width - left - right)) / (east - west);
   if (frame.sheet) {
-    const free = { top: toolbarPx, bottom: frame.panel ? height - frame.panel.top : 0 };
+    // A sheet drawn up over the map leaves it no room; the map then lies as under a half-high one.
+    const covered = frame.panel ? height - frame.panel.top : 0;
+    const free = { top: toolbarPx, bottom: Math.min(covered, height / 2) };
     const spare = Math.max(0, height - free.top - free.bottom - band) / 2;
     return { left, right, top: free.top + spare, bottom: free.bottom + spare };
   }

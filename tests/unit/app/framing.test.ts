@@ -32,6 +32,11 @@ describe("the first view", () => {
     expect(top - 64).toBeCloseTo(bottom - (667 - 500));
   });
 
+  test("finds room under a sheet that covers the phone's whole map", () => {
+    const { top, bottom } = homePadding({ ...phone, panel: { left: 0, right: 375, top: 20, bottom: 667 } }, region);
+    expect(667 - top - bottom).toBeGreaterThan(60);
+  });
+
   test("is one picture at every width: its sides grow with it", () => {
     const usual = homePadding(wide, region);
     const large = homePadding({ ...wide, width: 2560, height: 1440 }, region);
