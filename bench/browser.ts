@@ -24,6 +24,8 @@ const args = [
   "--enable-unsafe-swiftshader",
   "--ignore-gpu-blocklist",
   "--disable-gpu-rasterization",
+  // A hundred thousand lines in software take longer than a hung driver is given.
+  "--disable-gpu-watchdog",
   "--disable-background-networking",
   "--enable-blink-features=ForceEagerMeasureMemory",
 ];

@@ -73,15 +73,25 @@ export const actsOf = (lab: Lab, which: Which, address: string, asked: Asked, ti
     return act(one, which, asked);
   });
 
-/** The same with the load itself measured: at scale one load must do for everything. */
+/**
+ * The same with the load itself measured: at scale one load must do for everything.
+ *
+ * @param paper null to take the page's own word for the load and look at no picture of it
+ */
 export async function wholeVisit(
   lab: Lab,
-  paper: Page,
+  paper: Page | null,
   which: Which,
   address: string,
   asked: Asked,
   timeoutMs: number,
 ): Promise<Samples> {
+  if (!paper) {
+    return visit(lab, async (one) => {
+      const readyMs = await openUntilReady(one, address, timeoutMs);
+      return { "live map drawn, ms": readyMs, ...(await act(one, which, asked)) };
+    });
+  }
   const { watched, acted } = await visit(lab, async (one) => ({
     watched: await watchLoad(one, address, timeoutMs),
     acted: await act(one, which, asked),
