@@ -141,6 +141,13 @@ async function main(): Promise<void> {
   server.mount("atlas", pages.atlas);
   server.mount("bare", pages.bare);
   const browser = await startBrowser();
+  // Memory can run out at a hundred thousand segments: a run must say so rather than end in silence.
+  let ended = false;
+  browser.on("disconnected", () => {
+    if (ended) return;
+    console.error("\nThe browser ended before the bench did");
+    process.exitCode = 1;
+  });
   const { model } = cpus()[0] ?? { model: "unknown" };
   console.log(
     `Chromium ${browser.version()}, WebGL in software; ${cpus().length} cores (${model.trim()}), Node ${process.version}; ` +
@@ -149,6 +156,7 @@ async function main(): Promise<void> {
   try {
     await run({ lab: { browser, origin: server.origin }, server, paper: await openPaper(browser), options });
   } finally {
+    ended = true;
     await browser.close();
     await server.close();
   }
