@@ -20,6 +20,8 @@ const launchOptions = {
     "--enable-unsafe-swiftshader",
     "--ignore-gpu-blocklist",
     "--disable-background-networking",
+    // Pages rasterised through the same software GL hold up its contexts by seconds.
+    "--disable-gpu-rasterization",
   ],
 };
 

@@ -75,6 +75,12 @@ export function selectionPadding(frame: Frame): Padding {
   const usual = { top: around, right: around, bottom: around, left: around };
   if (!frame.panel) return usual;
   return frame.sheet
-    ? { ...usual, top: 2 * edge, bottom: Math.min(frame.height - frame.panel.top + edge, frame.height * 0.6) }
+    ? {
+        ...usual,
+        // The toolbar above, the zoom buttons at the right, and the credit that rides on the sheet stay clear.
+        top: toolbarPx + edge,
+        right: 3 * edge,
+        bottom: Math.min(frame.height - frame.panel.top + 1.5 * edge, frame.height * 0.6),
+      }
     : { ...usual, top: 4 * edge, left: frame.panel.right + around, right: 4 * edge };
 }

@@ -49,6 +49,11 @@ describe("what is selected", () => {
     expect(selectionPadding(wide).left).toBeGreaterThan(396);
   });
 
+  test("stays clear of a phone's toolbar and zoom buttons", () => {
+    expect(selectionPadding(phone).top).toBeGreaterThan(64);
+    expect(selectionPadding(phone).right).toBeGreaterThan(52);
+  });
+
   test("is shown above the sheet, which never takes the whole map", () => {
     const tall: Frame = { ...phone, panel: { left: 0, right: 375, top: 40, bottom: 667 } };
     expect(selectionPadding(phone).bottom).toBeGreaterThan(667 - 500);
