@@ -30,7 +30,7 @@ type Item<Schema extends v.GenericSchema> = v.InferOutput<Schema>;
 type List<T> = { readonly items: readonly T[]; readonly problems: readonly Problem[] };
 
 /** Parses record by record, so that one broken record does not hide the next one's fault. */
-function parseList<Schema extends v.GenericSchema>(
+export function parseList<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
   file: string,
@@ -64,7 +64,7 @@ function parseLayer(route: RouteId, value: unknown): List<Segment> {
 }
 
 /** Later records of a repeated id are refused rather than allowed to win in silence. */
-function findRepeats(records: readonly { readonly id: string }[], file: string): Problem[] {
+export function findRepeats(records: readonly { readonly id: string }[], file: string): Problem[] {
   const seen = new Set<string>();
   return records.flatMap(({ id }) => {
     if (!seen.has(id)) {

@@ -8,7 +8,7 @@ import { countryCodes, drawingMethods, modes, segmentStatuses } from "../domain/
 
 // Messages finish the sentence that `parse` begins with the file and the place in it.
 
-const text = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"));
+export const text = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"));
 const number = v.pipe(v.number("must be a number"), v.finite("must be a finite number"));
 const length = v.pipe(number, v.minValue(0, "must not be negative"));
 
@@ -41,7 +41,7 @@ const idOfPlace = v.custom<PlaceId>(
   (value) => isText(value) && placeId(value) !== null,
   "must be a place id in kebab case",
 );
-const idOfFigure = v.custom<FigureId>(
+export const idOfFigure = v.custom<FigureId>(
   (value) => isText(value) && figureId(value) !== null,
   "must be a figure id in kebab case",
 );

@@ -28,6 +28,6 @@ export const selectedRoute = (view: View): RouteId | null =>
 /** From this zoom the map shows sidings; a tile's zoom is the whole number below. */
 const sidingsZoom = 8.5;
 
-/** Whether the first view's part of the content is not enough: a panel is open, or the map is near. */
+/** Whether the first view's part of the content is not enough: a panel or a scene is open, or the map is near. */
 export const needsWholeAtlas = (view: View): boolean =>
-  panelContent(view) !== "welcome" || (view.camera?.zoom ?? 0) >= sidingsZoom;
+  view.scene !== null || panelContent(view) !== "welcome" || (view.camera?.zoom ?? 0) >= sidingsZoom;

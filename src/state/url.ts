@@ -45,6 +45,12 @@ const selection = createParser<Selection>({
   eq: (a, b) => a.id === b.id,
 });
 
+/** Scenes are counted from 1, in digits alone; whether the story has that many is for the content to say. */
+const scene = createParser<number>({
+  parse: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : null),
+  serialize: String,
+});
+
 type Row<Value> = {
   readonly part: "search" | "hash";
   readonly name: string;
@@ -62,6 +68,7 @@ const rows: { readonly [Field in keyof View]: Row<View[Field]> } = {
   layers: { part: "hash", name: "layers", parser: layers },
   selection: { part: "hash", name: "sel", parser: selection },
   panel: { part: "hash", name: "panel", parser: parseAsStringLiteral(panelIds) },
+  scene: { part: "hash", name: "scene", parser: scene },
 };
 
 export type UrlParts = { readonly search: string; readonly hash: string };

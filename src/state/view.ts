@@ -38,6 +38,8 @@ export type View = {
   readonly selection: Selection | null;
   /** Null shows the panel that belongs to the selection. */
   readonly panel: PanelId | null;
+  /** The scene of the story that is being shown, from 1; null while the reader explores. */
+  readonly scene: number | null;
 };
 
 export const defaultView: View = {
@@ -50,4 +52,5 @@ export const defaultView: View = {
   layers: layerIds,
   selection: null,
   panel: null,
+  scene: null,
 };

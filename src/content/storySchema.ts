@@ -1,0 +1,49 @@
+import * as v from "valibot";
+import { figureStatuses } from "../domain/figure";
+import type { PlaceId, RouteId, SegmentId } from "../domain/ids";
+import { isRouteId, placeId, segmentId } from "../domain/ids";
+import { sceneIds, slotForms } from "../domain/scene";
+import { idOfFigure, text } from "./schema";
+
+const shown = v.custom<RouteId | SegmentId | PlaceId>(
+  (value) => typeof value === "string" && (isRouteId(value) || segmentId(value) !== null || placeId(value) !== null),
+  "must be a route, segment or place id",
+);
+
+/** One record of `story.json`. */
+export const sceneSchema = v.strictObject(
+  {
+    id: v.picklist(sceneIds, "must be one of the scenes that have texts"),
+    link: v.pipe(
+      v.string("must be the hash of a link"),
+      v.regex(/^(#[^#]+)?$/, "must be empty or begin with #"),
+      v.check((link) => !/[#&](map|scene)=/.test(link), "must name neither map nor scene: `shows` frames the map"),
+    ),
+    shows: v.pipe(v.array(shown, "must be a list of ids"), v.nonEmpty("must not be empty")),
+    figure: idOfFigure,
+    beside: v.array(idOfFigure, "must be a list of figure ids"),
+    chart: v.exactOptional(text),
+    cites: v.pipe(
+      v.array(
+        v.strictObject(
+          {
+            figure: idOfFigure,
+            status: v.picklist(figureStatuses, `must be one of ${figureStatuses.join(", ")}`),
+          },
+          "must be a figure with its status",
+        ),
+        "must be a list of figures",
+      ),
+      v.nonEmpty("must not be empty"),
+    ),
+    slots: v.record(
+      v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*$/, "must be named in letters")),
+      v.strictObject(
+        { figure: idOfFigure, as: v.picklist(slotForms, `must be one of ${slotForms.join(", ")}`) },
+        "must be a figure and the form in which it is written",
+      ),
+      "must hold figures by the name of the gap",
+    ),
+  },
+  "must be a scene with the fields of the contract and no others",
+);
