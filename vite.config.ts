@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
+import compileMessage from "icu-minify/compile";
 import subsetFont from "subset-font";
 import { build, type Plugin, runnerImport } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
@@ -49,6 +50,18 @@ export default file;`,
   },
 });
 
+/** Compiles the texts from ICU MessageFormat, so that the page carries no parser; a text without slots stays as it is. */
+const compiledTexts = (): Plugin => ({
+  name: "compiled-texts",
+  enforce: "pre",
+  transform(source, id) {
+    if (!/\/src\/i18n\/[a-z]+\/\w+\.json$/.test(id)) return null;
+    const texts: Record<string, string> = JSON.parse(source);
+    const compiled = Object.entries(texts).map(([key, text]) => [key, compileMessage(text)]);
+    return { code: JSON.stringify(Object.fromEntries(compiled)), map: null };
+  },
+});
+
 /** The one-file page has no neighbours: its icon goes into the page, what needs a server goes out. */
 const withoutNeighbours = (): Plugin => ({
   name: "without-neighbours",
@@ -76,9 +89,9 @@ function headlines<Figure extends Told>(all: readonly Figure[]) {
 
 /** The languages that the interface speaks: names in others come later or not at all. */
 const spoken = (): string[] =>
-  readdirSync("src/i18n")
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => basename(name, ".json"));
+  readdirSync("src/i18n", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 
 /** Places that the map names before one is near enough to see sidings. */
 const firstPlaces = (places: readonly Named[]): unknown =>
@@ -143,7 +156,7 @@ const bornWithPicture = (): Plugin => ({
     async handler(html) {
       const { module } = await runnerImport<typeof import("./src/app/firstPage/firstPage")>(
         "/src/app/firstPage/firstPage.ts",
-        { configFile: false, plugins: [geojson()], logLevel: "warn" },
+        { configFile: false, plugins: [geojson(), compiledTexts()], logLevel: "warn" },
       );
       const { style, picture, noscript } = module.firstPage;
       return html
@@ -155,7 +168,7 @@ const bornWithPicture = (): Plugin => ({
 
 /** Every file whose words reach the screen. */
 const texts = () => [
-  ...readdirSync("src/i18n").map((name) => `src/i18n/${name}`),
+  ...readdirSync("src/i18n", { recursive: true, encoding: "utf8" }).map((name) => `src/i18n/${name}`),
   ...readdirSync("src/content").map((name) => `src/content/${name}`),
   "geo/places.json",
   "geo/basemap/labels.json",
@@ -213,6 +226,15 @@ const workerText = (): Plugin => ({
 
 /** Chunks that change at their own pace, and that the size check tells apart by name. */
 const chunks = [
+  {
+    debugName: "texts",
+    name: (id: string) =>
+      id
+        .match(/([a-z]+)[\\/](\w+)\.json$/)
+        ?.slice(1)
+        .join("-") ?? null,
+    test: /[\\/]src[\\/]i18n[\\/].*\.json$/,
+  },
   { name: "maplibre", test: /node_modules[\\/]maplibre-gl[\\/]/ },
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: "lines", test: /[\\/]geo[\\/]layers|first-places/ },
@@ -228,6 +250,7 @@ export default defineConfig(({ mode }) => {
     base: "./",
     plugins: [
       geojson(),
+      compiledTexts(),
       react(),
       firstParts(),
       bornWithPicture(),

@@ -47,7 +47,7 @@ const generated = ({ layers, places, generated: added }: GeoFiles): Plugin => ({
 
 /** Names in the languages of the interface only, as the atlas cuts its own files for the first view. */
 const inSpokenLanguages = (features: FeatureCollection): FeatureCollection => {
-  const spoken = new Set(readdirSync("src/i18n").flatMap((name) => /^([a-z]{2})\.json$/.exec(name)?.[1] ?? []));
+  const spoken = new Set(readdirSync("src/i18n").filter((name) => /^[a-z]{2}$/.test(name)));
   const isKept = ([name]: readonly [string, unknown]): boolean =>
     !name.startsWith("name:") || spoken.has(name.slice("name:".length));
   const cut = (feature: Feature): Feature => ({

@@ -11,7 +11,9 @@ export type Weighed = { readonly path: string; readonly bytes: number };
  */
 const later = [
   /^assets\/(load|figures|places|pictureView|printPicture|PrintSheet|measureOnCanvas)-/,
+  /^assets\/(NoticeList|FiguresPanel|SourcesPanel|SourceEntry|AboutPanel|BrokenContent)-/,
   /^assets\/(ru|kk|az|ka|tr|zh)-/,
+  /^assets\/en-(?!first-)/,
   /^assets\/.*(cyrillic|georgian|vietnamese|greek|devanagari).*\.woff2$/,
   /^_headers$/,
   /\.png$/,

@@ -6,7 +6,6 @@ import { needsWholeAtlas } from "../state/selectors";
 import { createAppStore } from "../state/store";
 import { readAddress } from "./address";
 import { dressPage, spokenLanguage, themeOf } from "./appearance";
-import { BrokenContent } from "./BrokenContent";
 import { Root } from "./Root";
 import { loadWholeAtlas } from "./useWholeAtlas";
 
@@ -18,19 +17,23 @@ export async function start(element: HTMLElement): Promise<void> {
     document.getElementById("first-picture")?.remove();
     const language = spokenLanguage(null, navigator.languages);
     dressPage(document.documentElement, language, themeOf("auto", matchMedia("(prefers-color-scheme: dark)").matches));
-    root.render(<BrokenContent problems={problems} translator={await translatorFor(language)} />);
+    const [{ BrokenContent }, translator] = await Promise.all([
+      import("./BrokenContent"),
+      translatorFor(language, "broken").catch(() => translatorFor("en", "broken")),
+    ]);
+    root.render(<BrokenContent problems={problems} translator={translator} />);
   };
   if (!first.ok) return fail(first);
 
-  // A link into a panel waits for all its figures rather than show it twice.
   const asked = readAddress(window.location, first.atlas);
+  const language = spokenLanguage(asked.view.lang, navigator.languages);
+  const texts = translatorFor(language).catch(() => translatorFor("en"));
+  // A link into a panel waits for all its figures rather than show it twice.
   const needsAll = needsWholeAtlas(asked.view) || asked.problems.length > 0;
   // Where a further file cannot be fetched, the page opens with what it has.
   const content = needsAll ? await loadWholeAtlas().catch(() => first) : first;
   if (!content.ok) return fail(content);
   // Read again: what the first part does not hold, a siding say, the whole may.
   const link = readAddress(window.location, content.atlas);
-  const language = spokenLanguage(link.view.lang, navigator.languages);
-  const translator = await translatorFor(language).catch(() => translatorFor("en"));
-  root.render(<Root atlas={content.atlas} store={createAppStore(link.view)} link={link} translator={translator} />);
+  root.render(<Root atlas={content.atlas} store={createAppStore(link.view)} link={link} translator={await texts} />);
 }

@@ -7,7 +7,11 @@ export function useTranslator(language: SpokenLanguage, first: Translator): Tran
   const [translator, setTranslator] = useState(first);
   useEffect(() => {
     let wanted = true;
-    translatorFor(language).then((loaded) => wanted && setTranslator(loaded));
+    translatorFor(language).then(
+      (loaded) => wanted && setTranslator(loaded),
+      // Where the language cannot be fetched, the page goes on in the last one.
+      () => {},
+    );
     return () => {
       wanted = false;
     };

@@ -1,21 +1,41 @@
-import en from "./en.json";
+import type { CompiledMessage } from "icu-minify/format";
+import type broken from "./en/broken.json";
+import type first from "./en/first.json";
+import type notices from "./en/notices.json";
+import type pages from "./en/pages.json";
+import type tables from "./en/tables.json";
 import type { Language } from "./languages";
 
-type Suffix = "zero" | "one" | "two" | "few" | "many" | "other";
-type Base<Key> = Key extends `${infer Stem}_${Suffix}` ? Stem : Key;
+/** The texts by the part that they load in; `first` is there from the start. A further part is its files and its line. */
+type Texts = {
+  readonly first: typeof first;
+  /** Figures, sources, about. */
+  readonly pages: typeof pages;
+  /** Figures as tables: on paper and without scripts. */
+  readonly tables: typeof tables;
+  /** What in a link could not be followed. */
+  readonly notices: typeof notices;
+  /** The page that cannot open. */
+  readonly broken: typeof broken;
+};
 
-/** A text in the catalogues; plural forms share one key, and the number `count` picks the form. */
-export type TextKey = Base<keyof typeof en>;
-type PluralKey = Base<Extract<keyof typeof en, `${string}_${Suffix}`>>;
+export type TextPart = keyof Texts;
+/** A text in any part of the catalogue. */
+export type TextKey = { [Part in TextPart]: keyof Texts[Part] }[TextPart];
 
-/** What a language file must hold: every plain key of en.json, and of every plural the form "other". */
-export type Catalogue = Readonly<Record<Exclude<TextKey, PluralKey> | `${PluralKey}_other`, string>>;
+/** A part's texts, compiled by the build from ICU MessageFormat. */
+export type CompiledTexts = Readonly<Record<string, CompiledMessage>>;
 
-/** The languages that are whole; another is added with its file and its line here. */
-export const catalogues = {
-  en: async (): Promise<Catalogue> => en,
-  ru: async (): Promise<Catalogue> => (await import("./ru.json")).default,
-} satisfies Partial<Record<Language, () => Promise<Catalogue>>>;
+const spoken = ["en", "ru"] as const satisfies readonly Language[];
+/** The languages that are whole: each has a folder with a file for every part. */
+export type SpokenLanguage = (typeof spoken)[number];
+export const isSpoken = (language: Language): language is SpokenLanguage => spoken.some((one) => one === language);
 
-export type SpokenLanguage = keyof typeof catalogues;
-export const isSpoken = (language: Language): language is SpokenLanguage => language in catalogues;
+const files = import.meta.glob<CompiledTexts>("./*/*.json", { import: "default" });
+
+/** Fetches a part in one language. Rejects when the file cannot be fetched. */
+export async function fetchTexts(language: SpokenLanguage, part: TextPart): Promise<CompiledTexts> {
+  const fetchFile = files[`./${language}/${part}.json`];
+  if (!fetchFile) throw new Error(`There is no file of texts "${part}" in "${language}"`);
+  return fetchFile();
+}

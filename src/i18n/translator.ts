@@ -1,30 +1,75 @@
-import i18next from "i18next";
-import { type Catalogue, catalogues, type SpokenLanguage, type TextKey } from "./catalogues";
+import format, { type FormatOptions } from "icu-minify/format";
+import { type CompiledTexts, fetchTexts, type SpokenLanguage, type TextKey, type TextPart } from "./catalogues";
 
-/** Looks a text up and fills its `{{slots}}`; `count` picks the plural form of the language. */
+/** Looks a text up and fills its `{slots}`; in a text with plurals the number `count` picks the form. */
 export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
 export type Translator = { readonly language: SpokenLanguage; readonly t: Translate };
 
-const engine = i18next.createInstance();
+/** What has been asked for so far. Both only grow, so whoever asks last waits for all that is still missing. */
+const asked = { languages: new Set<SpokenLanguage>(), parts: new Set<TextPart>(["first"]) };
+const loading = new Map<string, Promise<void>>();
+const texts = new Map<SpokenLanguage, CompiledTexts>();
 
-/** Loads a language's catalogue once and returns its texts. Rejects when the file cannot be fetched. */
-export async function translatorFor(language: SpokenLanguage): Promise<Translator> {
-  if (!engine.isInitialized) {
-    await engine.init({
-      lng: "en",
-      fallbackLng: false,
-      keySeparator: false,
-      nsSeparator: false,
-      // React escapes what it renders, and so does the picture's SVG writer.
-      interpolation: { escapeValue: false },
-      resources: {},
-    });
+const formatters: FormatOptions["formatters"] = {
+  getDateTimeFormat: (...options) => new Intl.DateTimeFormat(...options),
+  getNumberFormat: (...options) => new Intl.NumberFormat(...options),
+  getPluralRules: (...options) => new Intl.PluralRules(...options),
+};
+
+function load(language: SpokenLanguage, part: TextPart): Promise<void> {
+  const name = `${language}/${part}`;
+  const known = loading.get(name);
+  if (known) return known;
+  const fetched = fetchTexts(language, part)
+    // A page partly in English serves a reader better than one that lacks the part.
+    .catch((fault: unknown) => {
+      if (language === "en" || part === "first") throw fault;
+      return fetchTexts("en", part);
+    })
+    .then(
+      (more) => {
+        texts.set(language, { ...texts.get(language), ...more });
+      },
+      (fault: unknown) => {
+        loading.delete(name);
+        throw fault;
+      },
+    );
+  loading.set(name, fetched);
+  return fetched;
+}
+
+async function loadAll(languages: Iterable<SpokenLanguage>, parts: Iterable<TextPart>): Promise<void> {
+  await Promise.all([...languages].flatMap((language) => [...parts].map((part) => load(language, part))));
+}
+
+/**
+ * Fetches a part in every language that the page has been asked for, and in whichever it speaks from now on. Code that
+ * speaks the part waits for this. Rejects when the files cannot be fetched; the next call tries again.
+ */
+export async function loadTexts(part: TextPart): Promise<void> {
+  asked.parts.add(part);
+  await loadAll(asked.languages, [part]);
+}
+
+/** The texts of a language, with every part asked for so far. Rejects when the files cannot be fetched. */
+export async function translatorFor(
+  language: SpokenLanguage,
+  ...parts: readonly Exclude<TextPart, "first">[]
+): Promise<Translator> {
+  for (const part of parts) asked.parts.add(part);
+  asked.languages.add(language);
+  await loadAll([language], asked.parts);
+  return { language, t: (key, values) => translate(language, key, values) };
+}
+
+function translate(language: SpokenLanguage, key: TextKey, values: Parameters<Translate>[1]): string {
+  const text = texts.get(language)?.[key];
+  if (text === undefined) {
+    // Whoever waits for the parts never comes here; a reader's page would rather lack a word than break.
+    if (import.meta.env.PROD && !import.meta.env.SSR) return "";
+    throw new Error(`The text "${key}" is spoken before its part of "${language}" has loaded`);
   }
-  if (!engine.hasResourceBundle(language, "translation")) {
-    const catalogue: Catalogue = await catalogues[language]();
-    engine.addResourceBundle(language, "translation", catalogue);
-  }
-  const fixed = engine.getFixedT(language);
-  return { language, t: (key, values) => fixed(key, values ?? {}) };
+  return String(format(text, language, values, { formatters }));
 }

@@ -1,39 +1,16 @@
 import "./floating.css";
-import type { TextKey } from "../i18n/catalogues";
 import type { UrlProblem } from "../state/url";
-import { useAtlas } from "./AtlasContext";
-import { Icon } from "./primitives/Icon";
+import { lazyWithTexts } from "./lazyWithTexts";
 
-/** What stands in the place of a value that means nothing, by parameter of the link. */
-const texts: Readonly<Record<string, TextKey>> = {
-  sel: "notice.sel",
-  layers: "notice.layers",
-  map: "notice.map",
-  lang: "notice.lang",
-  theme: "notice.theme",
-  panel: "notice.panel",
-};
+const NoticeList = lazyWithTexts("notices", () => import("./NoticeList").then(({ NoticeList }) => NoticeList));
 
 type Props = { readonly problems: readonly UrlProblem[]; readonly onClose: () => void };
 
 /** Says once what in the link could not be followed, and what is shown instead. */
 export function Notices({ problems, onClose }: Props) {
-  const { t } = useAtlas().translator;
   return (
     <div className="notices" role="status">
-      {problems.length > 0 && (
-        <div className="notice card">
-          <Icon name="warning" />
-          <ul>
-            {problems.map(({ parameter, value }) => (
-              <li key={`${parameter} ${value}`}>{t(texts[parameter] ?? "notice.other", { parameter, value })}</li>
-            ))}
-          </ul>
-          <button type="button" className="tool" onClick={onClose} aria-label={t("notice.dismiss")}>
-            <Icon name="close" />
-          </button>
-        </div>
-      )}
+      {problems.length > 0 && <NoticeList problems={problems} onClose={onClose} />}
     </div>
   );
 }

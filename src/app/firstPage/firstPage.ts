@@ -29,7 +29,7 @@ async function makeFirstPage(): Promise<FirstPage> {
   if (!loaded.ok)
     throw new Error(loaded.problems.map(({ file, where, what }) => `${file} ${where}: ${what}`).join("\n"));
   const { atlas } = loaded;
-  const translator = await translatorFor("en");
+  const translator = await translatorFor("en", "tables");
   return {
     style: [
       `:root{background:${light.ground.water}}`,

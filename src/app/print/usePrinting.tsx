@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { loadTexts } from "../../i18n/translator";
 import { useAtlas } from "../../ui/AtlasContext";
 import { loadWholeAtlas } from "../useWholeAtlas";
 
@@ -21,9 +22,10 @@ export function usePrinting(screenWidth: () => number): Printing {
   const [sheet, setSheet] = useState<ReactNode>(null);
 
   const print = async (): Promise<void> => {
-    const [{ printPicture }, { PrintSheet }, whole] = await Promise.all([
+    const [{ printPicture }, { PrintSheet }, , whole] = await Promise.all([
       import("./printPicture"),
       import("./PrintSheet"),
+      loadTexts("tables"),
       // Where the rest of the figures cannot be fetched, those at hand are printed.
       loadWholeAtlas().catch(() => null),
     ]);

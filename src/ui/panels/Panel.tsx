@@ -4,8 +4,7 @@ import { type PanelContent, panelContent } from "../../state/selectors";
 import { closeTopmost } from "../../state/verbs";
 import { useAtlas, useView } from "../AtlasContext";
 import { LiveRegion } from "../LiveRegion";
-import { AboutPanel } from "./AboutPanel";
-import { FiguresPanel } from "./FiguresPanel";
+import { lazyWithTexts } from "../lazyWithTexts";
 import { PanelFrame } from "./PanelFrame";
 import { PlaceNature } from "./PlaceNature";
 import { PlacePanel } from "./PlacePanel";
@@ -14,10 +13,13 @@ import { RoutePanel } from "./RoutePanel";
 import { SegmentMarks } from "./SegmentMarks";
 import { SegmentNature } from "./SegmentNature";
 import { SegmentPanel } from "./SegmentPanel";
-import { SourcesPanel } from "./SourcesPanel";
 import { usePanelTitle } from "./usePanelTitle";
 import type { SheetHeight } from "./useSheet";
 import { WelcomePanel } from "./WelcomePanel";
+
+const FiguresPanel = lazyWithTexts("pages", () => import("./FiguresPanel").then(({ FiguresPanel }) => FiguresPanel));
+const SourcesPanel = lazyWithTexts("pages", () => import("./SourcesPanel").then(({ SourcesPanel }) => SourcesPanel));
+const AboutPanel = lazyWithTexts("pages", () => import("./AboutPanel").then(({ AboutPanel }) => AboutPanel));
 
 type Entry = {
   readonly Body: ComponentType;

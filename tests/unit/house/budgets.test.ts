@@ -24,7 +24,9 @@ describe("the weight of the page", () => {
   });
 
   test("leaves out what only another language needs", () => {
-    expect(isLater("assets/ru-a1.js")).toBe(true);
+    expect(isLater("assets/ru-first-a1.js")).toBe(true);
+    expect(isLater("assets/en-pages-a1.js")).toBe(true);
+    expect(isLater("assets/en-first-a1.js")).toBe(false);
     expect(isLater("assets/noto-sans-cyrillic-wght-normal-a1.woff2")).toBe(true);
     expect(isLater("assets/noto-sans-latin-wght-normal-a1.woff2")).toBe(false);
     expect(shareOf("assets/ruler-a1.js")).toBe("own code");

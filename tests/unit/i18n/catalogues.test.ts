@@ -1,51 +1,75 @@
 import { describe, expect, test } from "vitest";
-import en from "../../../src/i18n/en.json";
-import ru from "../../../src/i18n/ru.json";
-
-const suffix = /_(?:zero|one|two|few|many|other)$/;
-const baseKeys = (catalogue: Record<string, string>) =>
-  [...new Set(Object.keys(catalogue).map((key) => key.replace(suffix, "")))].sort();
-const slots = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort();
-const formsOf = (catalogue: Record<string, string>, base: string) =>
-  Object.entries(catalogue).filter(([key]) => key.replace(suffix, "") === base);
+import { isSpoken } from "../../../src/i18n/catalogues";
+import { languages as askable, type Language } from "../../../src/i18n/languages";
+import { anatomyOf, languages, partOf, partsOf, textsOf } from "./texts";
 
 /** Names and licences that are written alike in every language. */
 const names =
   /Corridor Atlas|OpenStreetMap|GeoNames|Natural Earth|Noto Sans|MapLibre GL JS|BSD-3-Clause|SIL Open Font License|MIT|ODbL|CC BY|Trend|WebGL|cookie/g;
 
-describe("the catalogues", () => {
-  test("say the same things in English and Russian", () => {
-    expect(baseKeys(ru)).toEqual(baseKeys(en));
+/** Texts that a language which shares English's letters writes as English does. */
+const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>>> = {};
+
+const script: Readonly<Partial<Record<string, RegExp>>> = {
+  ru: /\p{Script=Cyrillic}/u,
+  kk: /\p{Script=Cyrillic}/u,
+  ka: /\p{Script=Georgian}/u,
+  zh: /\p{Script=Han}/u,
+};
+
+/** What is left of a text for a reader: without slots, the keywords of plurals, and names. */
+function words(text: string): string {
+  const forms = text.replace(/\{(\w+), plural,|(\b|=)\w+ (?=\{)/g, "").replace(/\{\w+\}|[{}#]/g, "");
+  return forms.replace(names, "");
+}
+
+const texts = (language: string) =>
+  partsOf(language).flatMap((part) =>
+    Object.entries(textsOf(language, part)).map(([key, text]) => ({ key, part, text })),
+  );
+const english = new Map(texts("en").map(({ key, text }) => [key, text]));
+
+test("no text stands in two parts", () => {
+  expect(texts("en").length).toBe(partOf.size);
+});
+
+test("every language that the page speaks has its folder, and the other way round", () => {
+  expect([...languages].sort()).toEqual(askable.filter(isSpoken).sort());
+});
+
+describe.each(languages)("the texts in %s", (language) => {
+  test("are the same as the English ones, part by part", () => {
+    expect(partsOf(language)).toEqual(partsOf("en"));
+    for (const part of partsOf("en")) {
+      expect(Object.keys(textsOf(language, part)).sort(), part).toEqual(Object.keys(textsOf("en", part)).sort());
+    }
   });
 
-  test.each(baseKeys(en))("%s fills the same slots in both, in every plural form", (base) => {
-    const all = [...formsOf(en, base), ...formsOf(ru, base)].map(([, text]) => slots(text));
-    expect(new Set(all.map((found) => found.join())).size).toBe(1);
-  });
-
-  test("have every plural form that the language needs", () => {
-    for (const [catalogue, language] of [
-      [en, "en"],
-      [ru, "ru"],
-    ] as const) {
-      const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-      const plurals = Object.keys(en).filter((key) => key.endsWith("_other"));
-      for (const key of plurals) {
-        const base = key.replace(suffix, "");
-        const forms = formsOf(catalogue, base).map(([form]) => form.slice(base.length + 1));
-        expect(forms.sort(), `${language} ${base}`).toEqual([...needed].sort());
+  test("fill in what the English ones do, in every plural form that the language has", () => {
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const { key, text } of texts(language)) {
+      const { slots, plurals } = anatomyOf(text);
+      expect(text.trim(), key).not.toBe("");
+      expect(slots, key).toEqual(anatomyOf(english.get(key) ?? "").slots);
+      for (const plural of plurals) {
+        const forms = plural.forms.filter((form) => !form.startsWith("="));
+        expect([...forms].sort(), key).toEqual([...needed].sort());
+        expect(new Set(plural.slots.map((inForm) => inForm.join())).size, `${key}: the same slots in each form`).toBe(
+          1,
+        );
       }
     }
   });
 
-  test("have no empty text, no Russian in English, and no English left in Russian", () => {
-    for (const [key, text] of Object.entries(en)) {
-      expect(text.trim(), key).not.toBe("");
-      expect(text, key).not.toMatch(/\p{Script=Cyrillic}/u);
-    }
-    for (const [key, text] of Object.entries(ru)) {
-      const own = text.replace(/\{\{\w+\}\}/g, "").replace(names, "");
-      expect(own, key).not.toMatch(/[A-Za-z]{2}/);
-    }
+  test("are in the language", () => {
+    const left = texts(language).filter(({ key, text }) => {
+      const said = words(text);
+      if (!/\p{L}/u.test(said)) return false;
+      if (language === "en") return /[^\p{Script=Latin}\p{Script=Common}]/u.test(said);
+      const own = script[language];
+      if (own) return !own.test(said) || /[A-Za-z]{2}/.test(said);
+      return text === english.get(key) && !sameAsEnglish[language as Language]?.includes(key);
+    });
+    expect(left).toEqual([]);
   });
 });

@@ -1,0 +1,50 @@
+import { type ComponentType, useEffect, useState } from "react";
+import type { TextPart } from "../i18n/catalogues";
+import { loadTexts } from "../i18n/translator";
+import { useAtlas } from "./AtlasContext";
+
+/**
+ * A component that is fetched when it is first shown, together with the texts that it speaks: it never shows
+ * before both are there. Where they cannot be fetched, it says so and offers to try again.
+ *
+ * @param load imports the component, as in `() => import("./AboutPanel").then(({ AboutPanel }) => AboutPanel)`
+ */
+export function lazyWithTexts<Props extends object>(
+  part: TextPart,
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let Fetched: ComponentType<Props> | null = null;
+  const fetchBoth = async (): Promise<void> => {
+    const [component] = await Promise.all([load(), loadTexts(part)]);
+    Fetched = component;
+  };
+
+  return function Late(props: Props) {
+    const [state, setState] = useState<"waiting" | "fetched" | "failed">("waiting");
+    useEffect(() => {
+      if (Fetched || state !== "waiting") return;
+      let wanted = true;
+      fetchBoth().then(
+        () => wanted && setState("fetched"),
+        () => wanted && setState("failed"),
+      );
+      return () => {
+        wanted = false;
+      };
+    }, [state]);
+    if (Fetched) return <Fetched {...props} />;
+    return state === "failed" ? <NotFetched onAgain={() => setState("waiting")} /> : null;
+  };
+}
+
+function NotFetched({ onAgain }: { readonly onAgain: () => void }) {
+  const { t } = useAtlas().translator;
+  return (
+    <p role="alert">
+      {t("late.failed")}{" "}
+      <button type="button" className="text-button" onClick={onAgain}>
+        {t("late.again")}
+      </button>
+    </p>
+  );
+}
