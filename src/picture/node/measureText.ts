@@ -15,7 +15,8 @@ type Subset = { readonly face: Face; readonly letters: ReadonlySet<number>; read
 
 async function openSubset(name: string): Promise<Subset> {
   const file = resolve(`@fontsource-variable/noto-sans/files/noto-sans-${name}-wght-normal.woff2`);
-  const face = new Face(new Blob(await convert(readFileSync(file), "sfnt")));
+  // The converter hands out a view of its own memory, which the next conversion writes over.
+  const face = new Face(new Blob(Uint8Array.from(await convert(readFileSync(file), "sfnt"))));
   return { face, letters: new Set(face.collectUnicodes()), fonts: new Map() };
 }
 
@@ -46,7 +47,8 @@ function runsIn(
  * included. Slanted letters are as wide as upright ones, because the page shears the upright face.
  */
 export async function measureInNode(): Promise<MeasureText> {
-  const opened = await Promise.all(subsets.map(openSubset));
+  const opened: Subset[] = [];
+  for (const name of subsets) opened.push(await openSubset(name));
   const known = new Map<string, number>();
   const widthEm = (text: string, weight: number): number =>
     runsIn(text, opened).reduce((sum, run) => {
