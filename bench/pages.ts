@@ -2,9 +2,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { basename, join, resolve } from "node:path";
 import type { Feature, FeatureCollection } from "geojson";
 import { build, type Plugin } from "vite";
-import { boundsOf, homePadding } from "../src/app/map/framing";
+import { homePadding } from "../src/app/map/framing";
 import type { Atlas } from "../src/content/atlas";
 import { basemap } from "../src/content/basemap";
+import { boundsOf } from "../src/domain/bounds";
 import { clickableLayers } from "../src/layers";
 import { buildStyle } from "../src/layers/buildStyle";
 import { routeFeatures } from "../src/layers/features";

@@ -1,10 +1,9 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Bounds } from "../domain/bounds";
 import type { SegmentId } from "../domain/ids";
 import type { MapCamera, MapEvents } from "./events";
 
 export type Padding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
-/** `[west, south, east, north]` in degrees. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** Where the map looks: a camera, or whatever shows these bounds inside the padding. */
 export type Target =

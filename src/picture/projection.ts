@@ -1,4 +1,5 @@
 import { type GeoProjection, geoMercator } from "d3-geo";
+import type { Bounds } from "../domain/bounds";
 
 /** Where the map looks: centre in degrees, zoom as MapLibre counts it (the world is 512 px wide at zoom 0). */
 export type Camera = { readonly zoom: number; readonly lat: number; readonly lng: number };
@@ -6,8 +7,6 @@ export type Camera = { readonly zoom: number; readonly lat: number; readonly lng
 export type Size = { readonly width: number; readonly height: number };
 /** Px right and down from the picture's upper left corner. */
 export type Point = readonly [x: number, y: number];
-/** `[west, south, east, north]` in degrees. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 /** Px kept free at each side. */
 export type Padding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 

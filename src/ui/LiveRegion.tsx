@@ -1,6 +1,6 @@
 import { figuresAbout } from "../content/figuresFor";
+import { headlineOf } from "../content/headline";
 import { useAtlas } from "./AtlasContext";
-import { headlineOf } from "./figures/headline";
 import { useSelectedSegment } from "./useSelectedSegment";
 
 /** Says aloud what was selected on the map, with its headline: value, unit and period. */

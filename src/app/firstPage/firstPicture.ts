@@ -1,5 +1,6 @@
 import type { Atlas } from "../../content/atlas";
 import { basemap } from "../../content/basemap";
+import { boundsOf } from "../../domain/bounds";
 import { routeIds } from "../../domain/ids";
 import type { Translate } from "../../i18n/translator";
 import { buildStyle } from "../../layers/buildStyle";
@@ -8,7 +9,7 @@ import { drawThemedPicture, type PictureInput } from "../../picture/drawPicture"
 import type { MeasureText } from "../../picture/labels/font";
 import { cameraForBounds } from "../../picture/projection";
 import { type ThemeId, themes } from "../../theme/tokens";
-import { boundsOf, homeMargins, homePadding } from "../map/framing";
+import { homeMargins, homePadding } from "../map/framing";
 import { firstPictureSize as size } from "./firstPictureSize";
 
 /**

@@ -1,5 +1,5 @@
-import type { Position } from "../../domain/segment";
-import type { Bounds, Padding } from "../../map/view";
+import type { Bounds } from "../../domain/bounds";
+import type { Padding } from "../../map/view";
 
 /** Px sizes of the map and of what lies over it. */
 export type Frame = {
@@ -18,19 +18,6 @@ export type Frame = {
 
 /** Web Mercator's northing in degrees of the equator. */
 const northing = (lat: number): number => (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
-
-export function boundsOf(lines: Iterable<readonly Position[]>): Bounds {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const line of lines) {
-    for (const [lng, lat] of line) {
-      west = Math.min(west, lng);
-      south = Math.min(south, lat);
-      east = Math.max(east, lng);
-      north = Math.max(north, lat);
-    }
-  }
-  return [west, south, east, north];
-}
 
 const edge = 24;
 

@@ -1,7 +1,8 @@
 import type { Atlas } from "../../content/atlas";
-import type { Bounds, MapView, Target } from "../../map/view";
+import { type Bounds, boundsOf } from "../../domain/bounds";
+import type { MapView, Target } from "../../map/view";
 import type { View } from "../../state/view";
-import { boundsOf, type Frame, homePadding, selectionPadding } from "./framing";
+import { type Frame, homePadding, selectionPadding } from "./framing";
 
 /** No nearer than this when something selected is shown whole: a short line still has its surroundings. */
 const nearestZoom = 7.5;

@@ -1,13 +1,11 @@
 import "./print.css";
-import { figuresAbout } from "../../content/figuresFor";
-import { type Figure, figureOrigins } from "../../domain/figure";
-import { routeIds, type SourceId } from "../../domain/ids";
+import { figureOrigins } from "../../domain/figure";
+import type { SourceId } from "../../domain/ids";
+import { titleAndFigures } from "../../export/told";
 import { legend } from "../../layers";
-import type { View } from "../../state/view";
 import { cssVariables } from "../../theme/css";
 import { light } from "../../theme/tokens";
 import { useAtlas, useView } from "../../ui/AtlasContext";
-import { headlineOf } from "../../ui/figures/headline";
 import { SwatchLine } from "../../ui/legend/SwatchLine";
 
 type Props = {
@@ -18,10 +16,11 @@ type Props = {
 
 /** The page as it is printed: map, legend, the figures of what is selected, their sources, credits, address. */
 export function PrintSheet({ picture, address }: Props) {
-  const { atlas, format, translator, today } = useAtlas();
+  const surroundings = useAtlas();
+  const { atlas, format, translator, today } = surroundings;
   const { t } = translator;
   const view = useView((whole) => whole);
-  const { title, figures } = contentOf(view, useAtlas());
+  const { title, figures } = titleAndFigures(view, surroundings);
   const sources = [...new Set(figures.map(({ source }) => source))];
   const number = (id: SourceId): number => sources.indexOf(id) + 1;
   return (
@@ -96,27 +95,4 @@ export function PrintSheet({ picture, address }: Props) {
       </footer>
     </section>
   );
-}
-
-/** What the sheet is called and which figures it carries: those of the selection, else each route's headline. */
-function contentOf(view: View, { atlas, format, translator }: ReturnType<typeof useAtlas>) {
-  const { t } = translator;
-  const { selection } = view;
-  if (selection?.kind === "segment") {
-    const segment = atlas.segments.get(selection.id);
-    const own = figuresAbout(atlas, selection.id).filter(
-      ({ origin, subject, alsoFor }) =>
-        origin !== "context" || subject === selection.id || alsoFor?.includes(selection.id),
-    );
-    if (segment)
-      return { title: `${t(`layer.${segment.route}`)}: ${format.segmentName(segment, atlas)}`, figures: own };
-  }
-  if (selection?.kind === "route") {
-    return { title: t(`layer.${selection.id}`), figures: figuresAbout(atlas, selection.id) };
-  }
-  const place = selection?.kind === "place" ? atlas.places.get(selection.id) : undefined;
-  const headlines = routeIds
-    .map((id) => headlineOf(figuresAbout(atlas, id)))
-    .filter((one): one is Figure => one !== null);
-  return { title: place ? format.placeName(place) : t("map.label"), figures: headlines };
 }

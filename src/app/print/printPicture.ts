@@ -1,5 +1,6 @@
 import type { Atlas } from "../../content/atlas";
 import { basemap } from "../../content/basemap";
+import { boundsOf } from "../../domain/bounds";
 import type { Translator } from "../../i18n/translator";
 import { buildStyle } from "../../layers/buildStyle";
 import { routeFeatures } from "../../layers/features";
@@ -8,7 +9,6 @@ import { measureOnCanvas } from "../../picture/measureOnCanvas";
 import { type Camera, cameraForBounds } from "../../picture/projection";
 import type { View } from "../../state/view";
 import { light } from "../../theme/tokens";
-import { boundsOf } from "../map/framing";
 
 /** Px of the printed map; A4 lying or standing scales it to the width of the page. */
 const size = { width: 1120, height: 640 } as const;

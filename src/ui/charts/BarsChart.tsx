@@ -1,8 +1,8 @@
 import "./charts.css";
 import { scaleLinear } from "d3-scale";
 import { useId } from "react";
+import type { Chart } from "../../content/charts";
 import { barLook } from "./barLook";
-import type { Chart } from "./chart";
 import { Hatch } from "./Hatch";
 import { useBarTexts } from "./useBarTexts";
 

@@ -1,9 +1,9 @@
 import "./charts.css";
 import { scaleBand, scaleLinear } from "d3-scale";
 import { useId } from "react";
+import type { Chart } from "../../content/charts";
 import { useAtlas } from "../AtlasContext";
 import { barLook } from "./barLook";
-import type { Chart } from "./chart";
 import { Hatch } from "./Hatch";
 import { useBarTexts } from "./useBarTexts";
 

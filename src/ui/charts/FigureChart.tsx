@@ -1,7 +1,7 @@
+import type { Chart } from "../../content/charts";
 import { useAtlas } from "../AtlasContext";
 import { BarsChart } from "./BarsChart";
 import { ColumnsChart } from "./ColumnsChart";
-import type { Chart } from "./chart";
 
 /** A chart with its caption: what is counted, in which unit and by whom. */
 export function FigureChart({ chart }: { chart: Chart }) {

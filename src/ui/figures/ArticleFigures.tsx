@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
+import { chartsOf } from "../../content/charts";
+import { headlineOf } from "../../content/headline";
 import type { Figure } from "../../domain/figure";
 import { useAtlas } from "../AtlasContext";
-import { chartsOf } from "../charts/chart";
 import { PanelSection } from "../primitives/PanelSection";
 import { FigureCard } from "./FigureCard";
 import { byOrigin } from "./groups";
-import { headlineOf } from "./headline";
 
 type Props = {
   readonly figures: readonly Figure[];

@@ -1,6 +1,6 @@
+import { chartsOf } from "../../content/charts";
 import type { Figure } from "../../domain/figure";
 import { useAtlas } from "../AtlasContext";
-import { chartsOf } from "../charts/chart";
 import { FigureChart } from "../charts/FigureChart";
 import { PanelSection } from "../primitives/PanelSection";
 import { FigureRow } from "./FigureRow";

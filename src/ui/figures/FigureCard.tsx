@@ -1,14 +1,14 @@
 import "./figures.css";
 import { useId } from "react";
+import type { Chart } from "../../content/charts";
+import { isWordless } from "../../content/isWordless";
 import type { Figure } from "../../domain/figure";
 import { useAtlas } from "../AtlasContext";
-import type { Chart } from "../charts/chart";
 import { FigureChart } from "../charts/FigureChart";
 import { toneOfSubject } from "../tone";
 import { AgeBadge } from "./AgeBadge";
 import { FigureDetails } from "./FigureDetails";
 import { FigureValue } from "./FigureValue";
-import { isWordless } from "./isWordless";
 import { StatusBadge } from "./StatusBadge";
 
 type Props = {

@@ -1,10 +1,10 @@
 import { figuresAbout } from "../../content/figuresFor";
+import { headlineOf } from "../../content/headline";
 import type { RouteId } from "../../domain/ids";
 import { routeLayers } from "../../layers";
 import { selectRoute } from "../../state/verbs";
 import { useAtlas } from "../AtlasContext";
 import { FigureValue } from "../figures/FigureValue";
-import { headlineOf } from "../figures/headline";
 import { SwatchLine } from "../legend/SwatchLine";
 
 /** A route in one line: how it looks, whether it works, and its headline. */

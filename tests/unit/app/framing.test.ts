@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { boundsOf, type Frame, homePadding, selectionPadding } from "../../../src/app/map/framing";
+import { type Frame, homePadding, selectionPadding } from "../../../src/app/map/framing";
+import { boundsOf } from "../../../src/domain/bounds";
 
 const region = boundsOf([
   [

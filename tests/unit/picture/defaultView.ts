@@ -1,6 +1,7 @@
-import { boundsOf, homePadding } from "../../../src/app/map/framing";
+import { homePadding } from "../../../src/app/map/framing";
 import { basemap } from "../../../src/content/basemap";
 import { loadAtlas } from "../../../src/content/load";
+import { boundsOf } from "../../../src/domain/bounds";
 import { routeIds } from "../../../src/domain/ids";
 import type { Language } from "../../../src/i18n/languages";
 import { buildStyle } from "../../../src/layers/buildStyle";

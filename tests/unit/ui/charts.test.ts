@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { chartsOf } from "../../../src/content/charts";
 import { figuresAbout } from "../../../src/content/figuresFor";
+import { headlineOf } from "../../../src/content/headline";
 import { loadAtlas } from "../../../src/content/load";
 import type { Subject } from "../../../src/domain/figure";
 import { segmentId } from "../../../src/domain/ids";
 import { barLook } from "../../../src/ui/charts/barLook";
-import { chartsOf } from "../../../src/ui/charts/chart";
 import { byOrigin } from "../../../src/ui/figures/groups";
-import { headlineOf } from "../../../src/ui/figures/headline";
 
 const loaded = loadAtlas();
 if (!loaded.ok) throw new Error("The bundled content is broken");

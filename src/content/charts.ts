@@ -1,4 +1,4 @@
-import type { Amount, Figure, Unit } from "../../domain/figure";
+import type { Amount, Figure, Unit } from "../domain/figure";
 
 /** One bar: a figure with a number; an outcome was joined to the series of the plan that it answers. */
 export type Bar = { readonly figure: Figure; readonly value: number; readonly isOutcome: boolean };

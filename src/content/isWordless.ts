@@ -1,4 +1,4 @@
-import type { Figure } from "../../domain/figure";
+import type { Figure } from "../domain/figure";
 
 /** What the source tells without counting anything: its title, not the lack of a number, is what a reader looks for. */
 export const isWordless = ({ amount, quantity, status }: Figure): boolean =>

@@ -1,4 +1,4 @@
-import type { Figure } from "../../domain/figure";
+import type { Figure } from "../domain/figure";
 
 const hasNumber = ({ amount }: Figure): boolean => amount.kind !== "none";
 

@@ -1,0 +1,69 @@
+import type { Atlas } from "../content/atlas";
+import { figuresAbout } from "../content/figuresFor";
+import { headlineOf } from "../content/headline";
+import type { Bounds } from "../domain/bounds";
+import { type Figure, figureOrigins } from "../domain/figure";
+import type { Formatter } from "../i18n/format";
+import type { Translator } from "../i18n/translator";
+import type { View } from "../state/view";
+
+/** The content in the language that it is told in. */
+export type Speech = { readonly atlas: Atlas; readonly format: Formatter; readonly translator: Translator };
+
+/** One view put into words: what a picture, a slide or a sheet of paper is made of. */
+export type Told = {
+  readonly title: string;
+  /** Paragraphs under the title; a scene has them. */
+  readonly text: readonly string[];
+  /** In the order of telling: the article, what is computed from it, the context. */
+  readonly figures: readonly Figure[];
+  readonly view: Pick<View, "layers" | "selection">;
+  /** What the reader sees; null shows what the view is about. */
+  readonly sight: Bounds | null;
+  readonly address: Address;
+};
+
+/** Where a view is found again. */
+export type Address = {
+  /** As it is printed. */
+  readonly text: string;
+  /** Null where no other reader could follow it, as from a file on a disk. */
+  readonly link: string | null;
+};
+
+/** The figure that stands for the whole comes first, with what it compares to; the three origins stay apart. */
+function inTelling(figures: readonly Figure[]): readonly Figure[] {
+  const headline = headlineOf(figures);
+  const compared = figures.filter((figure) => headline?.series !== undefined && figure.series === headline.series);
+  const ordered = [...new Set([...(headline ? [headline] : []), ...compared, ...figures])];
+  return figureOrigins.flatMap((origin) => ordered.filter((figure) => figure.origin === origin));
+}
+
+/** What a view is called and which figures it carries: those of the selection, else each shown route's headline. */
+export function titleAndFigures(
+  { selection, layers }: Pick<View, "selection" | "layers">,
+  { atlas, format, translator }: Speech,
+): Pick<Told, "title" | "figures"> {
+  const { t } = translator;
+  if (selection?.kind === "segment") {
+    const segment = atlas.segments.get(selection.id);
+    const own = figuresAbout(atlas, selection.id).filter(
+      ({ origin, subject, alsoFor }) =>
+        origin !== "context" || subject === selection.id || alsoFor?.includes(selection.id),
+    );
+    if (segment) {
+      const title = `${t(`layer.${segment.route}`)}: ${format.segmentName(segment, atlas)}`;
+      return { title, figures: inTelling(own) };
+    }
+  }
+  if (selection?.kind === "route") {
+    return { title: t(`layer.${selection.id}`), figures: inTelling(figuresAbout(atlas, selection.id)) };
+  }
+  const place = selection?.kind === "place" ? atlas.places.get(selection.id) : undefined;
+  const headlines = layers
+    .map((id) => headlineOf(figuresAbout(atlas, id)))
+    .filter((one): one is Figure => one !== null);
+  const [only] = layers.length === 1 ? layers : [];
+  const shown = only ? t(`layer.${only}`) : t("plain.allRoutes");
+  return { title: place ? format.placeName(place) : shown, figures: headlines };
+}
