@@ -1,4 +1,4 @@
-import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { LayerSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection } from "geojson";
 import type { RouteId } from "../domain/ids";
 import type { Language } from "../i18n/languages";
@@ -28,9 +28,16 @@ export type StyleInput = {
   readonly routes: RouteFeatures;
 };
 
+/** Every style holds every layer, so that two differ in single properties and the map changes no more than those. */
+const visibleIf =
+  (shown: boolean) =>
+  (layer: LayerSpecification): LayerSpecification =>
+    shown ? layer : ({ ...layer, layout: { ...layer.layout, visibility: "none" } } as LayerSpecification);
+
 /** The whole map as data in the MapLibre style specification: pure, so both renderers draw the same. */
 export function buildStyle({ tokens, language, layers, ground: land, routes }: StyleInput): StyleSpecification {
-  const shown = drawingOrder.filter((id) => layers.includes(id)).map((id) => routeLayers[id]);
+  const ofRoutes = (part: "under" | "lines"): LayerSpecification[] =>
+    drawingOrder.flatMap((id) => routeLayers[id][part](tokens).map(visibleIf(layers.includes(id))));
   const collection = (features: FeatureCollection, promote = false) => ({
     type: "geojson" as const,
     data: features,
@@ -49,8 +56,8 @@ export function buildStyle({ tokens, language, layers, ground: land, routes }: S
     layers: [
       ...ground(tokens),
       ...groundLabels(tokens, language).filter((layer) => layer.id === "curved-water-names"),
-      ...shown.flatMap((layer) => layer.under(tokens)),
-      ...shown.flatMap((layer) => layer.lines(tokens)),
+      ...ofRoutes("under"),
+      ...ofRoutes("lines"),
       cityDots(tokens),
       ...groundLabels(tokens, language).filter((layer) => layer.id !== "curved-water-names"),
       ...places(tokens, language, layers),

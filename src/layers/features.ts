@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from "geojson";
-import { type RouteId, routeIds } from "../domain/ids";
+import { type PlaceId, type RouteId, routeIds } from "../domain/ids";
 import type { Place } from "../domain/place";
 import type { Segment } from "../domain/segment";
 import type { RouteFeatures } from "./buildStyle";
@@ -7,15 +7,24 @@ import { lanePieces } from "./lanes";
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });
 
-/** A segment's drawn pieces; all carry its id, so a press or a mark on one is on the segment. */
-function linesOf(segment: Segment, route: readonly Segment[]): Feature[] {
-  const before = route.find(({ to }) => to === segment.from);
-  const after = route.find(({ from }) => from === segment.to);
-  return lanePieces(segment, { before, after }).map(({ lane, line }) => ({
-    type: "Feature",
-    properties: { id: segment.id, mode: segment.mode, status: segment.status, lane },
-    geometry: { type: "LineString", coordinates: line.map(([lng, lat]) => [lng, lat]) },
-  }));
+/** The drawn pieces of a route's segments; all carry their segment's id, so a press or a mark on one is on the segment. */
+function linesOf(route: readonly Segment[]): Feature[] {
+  // Where a route branches, the neighbour that comes first in its file is the one that a lane continues into.
+  const endingAt = new Map<PlaceId, Segment>();
+  const leaving = new Map<PlaceId, Segment>();
+  for (const segment of route) {
+    if (!endingAt.has(segment.to)) endingAt.set(segment.to, segment);
+    if (!leaving.has(segment.from)) leaving.set(segment.from, segment);
+  }
+  return route.flatMap((segment) =>
+    lanePieces(segment, { before: endingAt.get(segment.from), after: leaving.get(segment.to) }).map(
+      ({ lane, line }): Feature => ({
+        type: "Feature",
+        properties: { id: segment.id, mode: segment.mode, status: segment.status, lane },
+        geometry: { type: "LineString", coordinates: line.map(([lng, lat]) => [lng, lat]) },
+      }),
+    ),
+  );
 }
 
 const pointOf = (place: Place): Feature => ({
@@ -30,17 +39,18 @@ const pointOf = (place: Place): Feature => ({
   geometry: { type: "Point", coordinates: [...place.position] },
 });
 
+/** The places that lie on lines, as the features that rings and names are drawn from. */
+export const placeFeatures = (places: Iterable<Place>): FeatureCollection =>
+  collection([...places].filter((place) => place.chainage.length > 0).map(pointOf));
+
 /** The domain's segments and places as the features that the style draws. */
 export function routeFeatures(
   routes: ReadonlyMap<RouteId, readonly Segment[]>,
   places: Iterable<Place>,
 ): RouteFeatures {
-  const lines = Object.fromEntries(
-    routeIds.map((id) => {
-      const route = routes.get(id) ?? [];
-      return [id, collection(route.flatMap((segment) => linesOf(segment, route)))];
-    }),
-  ) as Record<RouteId, FeatureCollection>;
-  const onLines = [...places].filter((place) => place.chainage.length > 0);
-  return { ...lines, places: collection(onLines.map(pointOf)) };
+  const lines = Object.fromEntries(routeIds.map((id) => [id, collection(linesOf(routes.get(id) ?? []))])) as Record<
+    RouteId,
+    FeatureCollection
+  >;
+  return { ...lines, places: placeFeatures(places) };
 }

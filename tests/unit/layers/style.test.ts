@@ -25,9 +25,17 @@ describe("the map's style", () => {
   });
 
   test("draws only the lines of the layers that are shown", () => {
-    const ids = styleOf("light", ["btc"]).layers.map(({ id }) => id);
+    const ids = styleOf("light", ["btc"])
+      .layers.filter(({ layout }) => layout?.visibility !== "none")
+      .map(({ id }) => id);
     expect(ids).toContain("btc-line");
     expect(ids.filter((id) => id.startsWith("corridor-") || id.startsWith("dostyk"))).toEqual([]);
+  });
+
+  test("differs in single properties, not in its layers, when routes or the theme change", () => {
+    const ids = (style: ReturnType<typeof styleOf>) => style.layers.map(({ id, type }) => `${id} ${type}`);
+    expect(ids(styleOf("light", ["btc"]))).toEqual(ids(styleOf("light")));
+    expect(ids(styleOf("dark", []))).toEqual(ids(styleOf("light")));
   });
 
   test("holds every layer that a pointer may hit", () => {
