@@ -1,27 +1,22 @@
 import "./shell.css";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { SegmentId } from "../domain/ids";
-import type { ScreenPoint } from "../map/events";
 import { panelContent } from "../state/selectors";
 import type { UrlProblem } from "../state/url";
-import { closeTopmost, selectSegment } from "../state/verbs";
+import { closeTopmost } from "../state/verbs";
 import type { ThemeId } from "../theme/tokens";
 import { useAtlas, useView } from "../ui/AtlasContext";
 import { Attribution } from "../ui/Attribution";
-import { Chooser } from "../ui/Chooser";
 import { MapControls } from "../ui/controls/MapControls";
 import { Toolbar } from "../ui/controls/Toolbar";
-import { HoverHint } from "../ui/HoverHint";
 import { Legend } from "../ui/legend/Legend";
 import { Notices } from "../ui/Notices";
 import { Panel } from "../ui/panels/Panel";
 import type { Frame } from "./map/framing";
 import { MapHost } from "./map/MapHost";
 import type { MapLink, MapState } from "./map/mapLink";
+import { Pointed } from "./map/Pointed";
+import { createPointing } from "./map/pointing";
 import { usePrinting } from "./print/usePrinting";
-
-type Choice = { readonly segments: readonly SegmentId[]; readonly at: ScreenPoint };
-type Hover = { readonly id: SegmentId; readonly at: ScreenPoint };
 
 type Props = {
   readonly theme: ThemeId;
@@ -34,13 +29,12 @@ const sheetBelowPx = 640;
 
 /** The page as people explore it: map, panel, legend and controls. */
 export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
-  const { atlas, store, translator } = useAtlas();
+  const { store, translator } = useAtlas();
   const shell = useRef<HTMLDivElement>(null);
   const link = useRef<MapLink | null>(null);
   const [mapState, setMapState] = useState<MapState>("loading");
   const [isDrawn, setDrawn] = useState(false);
-  const [choice, setChoice] = useState<Choice | null>(null);
-  const [hover, setHover] = useState<Hover | null>(null);
+  const [pointing] = useState(createPointing);
   const chrome = useView((view) => view.ui);
   const content = useView(panelContent);
 
@@ -66,29 +60,14 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
     setDrawn(true);
     document.getElementById("first-picture")?.remove();
   };
-  const choose = (id: SegmentId): void => {
-    const segment = atlas.segments.get(id);
-    setChoice(null);
-    if (segment) selectSegment(store, id, segment.route);
-  };
 
   return (
     <>
       <div ref={shell} className="shell" data-ui={chrome} data-panel={content} data-drawn={isDrawn || undefined}>
         <main className="shell-map" aria-label={translator.t("map.label")} data-map={mapState}>
-          <MapHost
-            theme={theme}
-            frame={frame}
-            link={link}
-            onChoice={(segments, at) => setChoice({ segments, at })}
-            onHover={(id, at) => setHover(id ? { id, at } : null)}
-            onState={onMapState}
-          />
+          <MapHost theme={theme} frame={frame} link={link} pointing={pointing} onState={onMapState} />
           {mapState === "picture" && <p className="shell-map-note">{translator.t("map.asPicture")}</p>}
-          {hover && !choice && <HoverHint segment={hover.id} at={hover.at} />}
-          {choice && (
-            <Chooser at={choice.at} segments={choice.segments} onChoose={choose} onClose={() => setChoice(null)} />
-          )}
+          <Pointed pointing={pointing} />
         </main>
         {(chrome === "full" || (chrome === "min" && content !== "welcome")) && <Panel />}
         {chrome === "full" && <Toolbar onPrint={printing.print} />}

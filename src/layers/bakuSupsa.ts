@@ -13,5 +13,6 @@ export const bakuSupsa = defineLayer({
   lines: (t) => [
     stroke({ id: `${route}-line`, route, color: t.route[route], width: width(1.15, 0), dash: [0, 1.9], cap: "round" }),
   ],
+  ink: 1.15,
   clickable: [`${route}-line`],
 });

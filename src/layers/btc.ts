@@ -19,5 +19,6 @@ export const btc = defineLayer({
     stroke({ id: `${route}-line`, route, color: t.route[route], width: width(1.5, 0) }),
     stroke({ id: `${route}-core`, route, color: t.route.btcCore, width: width(0.5, 0), cap: "butt" }),
   ],
+  ink: 1.5,
   clickable: [`${route}-line`],
 });

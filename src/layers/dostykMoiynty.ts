@@ -14,5 +14,6 @@ export const dostykMoiynty = defineLayer({
     stroke({ id: `${route}-tracks`, route, color: t.route[route], width: width(1.9, 0), cap: "butt" }),
     stroke({ id: `${route}-between`, route, color: t.route.halo, width: width(0.7, 0), cap: "butt" }),
   ],
+  ink: 1.9,
   clickable: [`${route}-tracks`],
 });

@@ -16,6 +16,8 @@ export type RouteLayer = {
   /** Drawn below the lines of all routes: haloes and the glow of what is selected. */
   readonly under: (tokens: Tokens) => readonly LayerSpecification[];
   readonly lines: (tokens: Tokens) => readonly LayerSpecification[];
+  /** How wide its widest stroke is, in usual line widths: a press on the ink is on the line. */
+  readonly ink: number;
   /** Of the layers above, those that a pointer can hit. */
   readonly clickable: readonly string[];
 };

@@ -5,6 +5,7 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import type { RouteId } from "../domain/ids";
 import type { Tokens } from "../theme/tokens";
+import { between } from "./between";
 import { offsetExpression } from "./offset";
 
 /** Width of a route's line in px by zoom; thin enough at zoom 3 for three lines across Azerbaijan. */
@@ -15,6 +16,9 @@ const widthStops = [
   [9, 4.2],
   [12, 5.5],
 ] as const;
+
+/** Px of the usual line at a zoom, of which the widths of all strokes are multiples. */
+export const usualWidthPx = (zoom: number): number => between(widthStops, zoom);
 
 const selected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
 const hovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];

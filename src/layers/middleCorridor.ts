@@ -45,5 +45,6 @@ export const middleCorridor = defineLayer({
     }),
     stroke({ id: "corridor-rail", route, color: t.route[route], width: width(1.1, 0), filter: rail }),
   ],
+  ink: 1.1,
   clickable: ["corridor-rail", "corridor-sea"],
 });

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { RouteId } from "../domain/ids";
+import { between } from "./between";
 import { laneOf } from "./lanes";
 
 /** Width of a lane in px at a zoom; straight between the stops. */
@@ -10,18 +11,16 @@ const laneStops = [
   { zoom: 9, px: 7.5 },
 ] as const;
 
+/** Px from one lane to the next at a zoom. */
+export const laneWidthPx = (zoom: number): number =>
+  between(
+    laneStops.map(({ zoom: stop, px }) => [stop, px]),
+    zoom,
+  );
+
 /** Px from a segment's true line to where its stroke is drawn, away from its ramps; positive is right. */
-export function lineOffset(segment: { readonly id: string; readonly route: RouteId }, zoom: number): number {
-  const inner = Math.min(Math.max(zoom, laneStops[0].zoom), laneStops[3].zoom);
-  for (const [i, high] of laneStops.entries()) {
-    const low = laneStops[i - 1];
-    if (low && inner <= high.zoom) {
-      const share = (inner - low.zoom) / (high.zoom - low.zoom);
-      return (low.px + (high.px - low.px) * share) * laneOf(segment);
-    }
-  }
-  return laneStops[3].px * laneOf(segment);
-}
+export const lineOffset = (segment: { readonly id: string; readonly route: RouteId }, zoom: number): number =>
+  laneWidthPx(zoom) * laneOf(segment);
 
 /** The same as a style expression over the feature's own `lane`. */
 export const offsetExpression: ExpressionSpecification = [

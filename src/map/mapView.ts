@@ -3,7 +3,8 @@ import { Map as Engine, type LngLatBoundsLike, type MapMouseEvent, ScaleControl 
 import type { MapCamera, MapFailure } from "./events";
 import { loadFaces } from "./fonts";
 import { hitAt } from "./hit";
-import type { MapView, MapViewOptions, Target } from "./view";
+import { styleChanges } from "./styleChanges";
+import type { MapPicture, MapView, MapViewOptions, Target } from "./view";
 import { wireWorker } from "./worker";
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
@@ -36,6 +37,8 @@ function startEngine({ container, picture, locked, words }: MapViewOptions): Eng
     return new Engine({
       container,
       style: picture.style,
+      // A test validates every style that the atlas builds; here it would walk through all inline data.
+      validateStyle: false,
       attributionControl: false,
       interactive: !locked,
       dragRotate: false,
@@ -80,13 +83,15 @@ function marksOn(engine: Engine): MapView["mark"] {
   };
 }
 
-function tellEvents(engine: Engine, events: MapViewOptions["events"]): void {
+function tellEvents(engine: Engine, events: MapViewOptions["events"], picture: () => MapPicture): void {
   engine.on("click", (event: MapMouseEvent) => {
     const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === "touch";
-    events.clicked(hitAt(engine, event.point, touch ? "touch" : "mouse"), event.point);
+    events.clicked(hitAt(engine, event.point, touch ? "touch" : "mouse", picture()), event.point);
   });
   engine.on("mousemove", (event: MapMouseEvent) => {
-    const hit = hitAt(engine, event.point, "mouse");
+    // A hand that draws the map asks nothing of what slides by under it.
+    if (engine.dragPan.isActive()) return;
+    const hit = hitAt(engine, event.point, "mouse", picture());
     engine.getCanvas().style.cursor = hit.kind === "nothing" ? "" : "pointer";
     const id = hit.kind === "segment" ? hit.id : hit.kind === "several" ? hit.ids[0] : undefined;
     events.hovered(id ?? null, event.point);
@@ -114,15 +119,31 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
   engine.addControl(new ScaleControl({ maxWidth: 110 }), "bottom-left");
   look(engine, options.target, "jump", "view");
   const mark = marksOn(engine);
-  tellEvents(engine, events);
 
   let latest = 0;
+  let wanted = options.picture;
+  let drawn: MapPicture | null = null;
+  const draw = (): void => {
+    if (!drawn) return;
+    const changes = styleChanges(drawn.style, wanted.style);
+    if (changes) for (const change of changes) change(engine);
+    else engine.setStyle(wanted.style, { diff: true, validate: false });
+    drawn = wanted;
+  };
+  // What is asked for before the first style has loaded is drawn after it: the engine would start all over.
+  engine.once("style.load", () => {
+    drawn = options.picture;
+    draw();
+  });
+  tellEvents(engine, events, () => wanted);
   return {
-    show({ style, characters }) {
+    show(picture) {
       const turn = ++latest;
       events.unsettled();
-      loadFaces(characters).then(() => {
-        if (turn === latest) engine.setStyle(style, { diff: true });
+      loadFaces(picture.characters).then(() => {
+        if (turn !== latest) return;
+        wanted = picture;
+        draw();
       });
     },
     mark,

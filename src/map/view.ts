@@ -1,6 +1,7 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Bounds } from "../domain/bounds";
-import type { SegmentId } from "../domain/ids";
+import type { RouteId, SegmentId } from "../domain/ids";
+import type { LineIndex } from "../layers/lineIndex";
 import type { MapCamera, MapEvents } from "./events";
 
 export type Padding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
@@ -14,6 +15,10 @@ export type MapPicture = {
   readonly style: StyleSpecification;
   /** Every character that the labels of the style use. */
   readonly characters: string;
+  /** Finds drawn lines near a point; made at the first call, because a map that nobody points at needs none. */
+  readonly lines: () => LineIndex;
+  /** The routes whose lines are drawn. */
+  readonly shown: readonly RouteId[];
 };
 
 export type MapWords = {

@@ -10,7 +10,7 @@ import { drawBackground, drawFills } from "./fills";
 import type { MeasureText } from "./labels/font";
 import { drawLabels, placeLabels } from "./labels/placeLabels";
 import type { Pen } from "./layerPen";
-import { drawLines, drawReach, drawSegments, type Reach } from "./lines";
+import { drawLines, drawSegments, type SegmentButtons } from "./lines";
 import { type Palette, plainInk, twoThemes } from "./palette";
 import { type Camera, projectTo, type Size, withinWorld } from "./projection";
 import { type ScreenGeometry, toScreen } from "./screenGeometry";
@@ -31,7 +31,7 @@ export type PictureInput = {
   /** Begins every id in the picture, so that two pictures on one page do not mix. */
   readonly idPrefix?: string;
   /** Makes each segment a button; without it the picture is one image. */
-  readonly interactive?: Reach;
+  readonly interactive?: SegmentButtons;
 };
 
 /** One layer in light and, where the picture has two themes, in dark. */
@@ -86,14 +86,13 @@ const isClickable = ({ layer }: Pen): boolean => clickableLayers.includes(layer.
 
 /** The whole of the picture's content, in the style's order. */
 function drawLayers(pens: readonly Pen[], input: PictureInput, id: string): string {
-  const reach = input.interactive ?? null;
+  const buttons = input.interactive ?? null;
   let curves = 0;
   const labels = placeLabels(
     pens.filter(({ layer }) => layer.type === "symbol"),
     input,
     () => `${id}-curve-${++curves}`,
   );
-  const firstLine = pens.find(isClickable);
   return pens
     .map((pen) => {
       switch (pen.layer.type) {
@@ -101,11 +100,8 @@ function drawLayers(pens: readonly Pen[], input: PictureInput, id: string): stri
           return drawBackground(pen);
         case "fill":
           return drawFills(pen);
-        case "line": {
-          const drawn = isClickable(pen) ? drawSegments(pen, reach) : drawLines(pen);
-          if (!reach || pen !== firstLine) return drawn;
-          return drawReach(pens.filter(isClickable), reach) + drawn;
-        }
+        case "line":
+          return isClickable(pen) ? drawSegments(pen, buttons) : drawLines(pen);
         case "circle":
           return drawCircles(pen);
         case "symbol":

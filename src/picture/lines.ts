@@ -57,11 +57,9 @@ export const drawLines = (pen: Pen): string => {
   return drawn.length === 0 ? "" : element("g", { fill: "none", ...unpressable(pen) }, drawn.join(""));
 };
 
-export type Reach = {
+export type SegmentButtons = {
   /** How the segment is called by readers of the page by ear. */
   readonly label: (segment: string) => string;
-  /** Px over which a press still takes a stroke, across it. */
-  readonly widthPx: number;
 };
 
 /** Strokes by segment, in the order of the source; pieces of one segment stay together. */
@@ -69,19 +67,21 @@ function bySegment(strokes: readonly Stroke[]): ReadonlyMap<string, readonly Str
   const segments = new Map<string, Stroke[]>();
   for (const stroke of strokes) {
     const id = stroke.id ?? "";
-    segments.set(id, [...(segments.get(id) ?? []), stroke]);
+    const known = segments.get(id);
+    if (known) known.push(stroke);
+    else segments.set(id, [stroke]);
   }
   return segments;
 }
 
 /**
  * Strokes of segments: what belongs to one carries its id as `data-segment`. The look of most stands once, around
- * all of them. With a reach each is a button of its own.
+ * all of them. With names for them each is a button of its own.
  */
-export function drawSegments(pen: Pen, reach: Reach | null): string {
+export function drawSegments(pen: Pen, buttons: SegmentButtons | null): string {
   const segments = [...bySegment(pen.values.items.flatMap(strokeOf(pen)))].map(([id, strokes]) => {
-    const marks: Attributes = reach
-      ? { "data-segment": id, role: "button", tabindex: 0, "aria-label": reach.label(id) }
+    const marks: Attributes = buttons
+      ? { "data-segment": id, role: "button", tabindex: 0, "aria-label": buttons.label(id) }
       : { "data-segment": id };
     const runs = runsOf(strokes);
     const [only] = runs;
@@ -92,21 +92,5 @@ export function drawSegments(pen: Pen, reach: Reach | null): string {
   });
   return runsOf(segments)
     .map(({ look, members }) => element("g", { fill: "none", ...look }, members.map(({ written }) => written).join("")))
-    .join("");
-}
-
-/** Parts of the reach, the widest first: where several lines lie within reach, the nearer one's narrower stroke wins. */
-const reachSteps = [1, 0.6, 0.35, 0.15] as const;
-
-/** Unseen strokes as wide as the reach, below everything that is seen: a press beside a line still takes it. */
-export function drawReach(pens: readonly Pen[], reach: Reach): string {
-  const paths = pens
-    .flatMap((pen) => [...bySegment(pen.values.items.flatMap(strokeOf(pen)))])
-    .map(([id, strokes]) => element("path", { "data-segment": id, d: strokes.map(({ data }) => data).join("") }))
-    .join("");
-  const look = { fill: "none", stroke: "transparent", "stroke-linecap": "round", "pointer-events": "stroke" };
-  if (paths === "") return "";
-  return reachSteps
-    .map((part) => element("g", { ...look, "stroke-width": reach.widthPx * part, "aria-hidden": "true" }, paths))
     .join("");
 }

@@ -1,18 +1,16 @@
 import { type RefObject, useEffect, useRef } from "react";
-import type { SegmentId } from "../../domain/ids";
-import type { ScreenPoint } from "../../map/events";
 import type { ThemeId } from "../../theme/tokens";
 import { useAtlas } from "../../ui/AtlasContext";
 import type { Frame } from "./framing";
 import { linkMap, type MapLink, type MapState } from "./mapLink";
+import type { Pointing } from "./pointing";
 
 type Props = {
   readonly theme: ThemeId;
   readonly frame: () => Frame;
   /** Receives the map's controls while it lives. */
   readonly link: RefObject<MapLink | null>;
-  readonly onChoice: (ids: readonly SegmentId[], at: ScreenPoint) => void;
-  readonly onHover: (id: SegmentId | null, at: ScreenPoint) => void;
+  readonly pointing: Pointing;
   readonly onState: (state: MapState) => void;
 };
 
@@ -44,8 +42,7 @@ export function MapHost(props: Props) {
         return `${current.translator.t(`layer.${segment.route}`)}: ${current.format.segmentName(segment, current.atlas)}`;
       },
       frame: () => latest.current.frame(),
-      onChoice: (ids, at) => latest.current.onChoice(ids, at),
-      onHover: (id, at) => latest.current.onHover(id, at),
+      pointing: now.pointing,
       onState: (state) => latest.current.onState(state),
     }).then((made) => {
       if (!wanted) return made.destroy();

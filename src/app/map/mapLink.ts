@@ -1,9 +1,9 @@
 import type { Atlas } from "../../content/atlas";
-import { basemap } from "../../content/basemap";
 import type { SegmentId } from "../../domain/ids";
 import type { Language } from "../../i18n/languages";
 import { buildStyle, type GroundFeatures } from "../../layers/buildStyle";
-import { routeFeatures } from "../../layers/features";
+import { placeFeatures, routeFeatures } from "../../layers/features";
+import { indexLines, type LineIndex } from "../../layers/lineIndex";
 import type { Hit, MapEvents, ScreenPoint } from "../../map/events";
 import type { MapPicture, MapView, MapViewOptions, MapWords, Target } from "../../map/view";
 import type { AppStore } from "../../state/store";
@@ -11,6 +11,8 @@ import { clearSelection, moveCamera, selectPlace, selectSegment } from "../../st
 import type { View } from "../../state/view";
 import { type ThemeId, themes } from "../../theme/tokens";
 import type { Frame } from "./framing";
+import { loadEngine, loadGround } from "./mapParts";
+import type { Pointing } from "./pointing";
 import { homeTarget, isOutOfSight, selectionTarget, targetOf } from "./targets";
 
 /** What the map is drawn with besides the View. */
@@ -27,8 +29,7 @@ export type MapLinkOptions = {
   readonly words: MapWords;
   readonly segmentLabel: (id: SegmentId) => string;
   readonly frame: () => Frame;
-  readonly onChoice: (ids: readonly SegmentId[], at: ScreenPoint) => void;
-  readonly onHover: (id: SegmentId | null, at: ScreenPoint) => void;
+  readonly pointing: Pointing;
   readonly onState: (state: MapState) => void;
 };
 
@@ -58,10 +59,12 @@ function charactersOf(ground: GroundFeatures, atlas: Atlas, language: Language):
  * context is replaced by a new one at the same place; without WebGL the vector picture is the map.
  */
 export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
-  const { store, frame } = options;
-  const ground = await basemap();
+  const { store, frame, pointing } = options;
+  const ground = await loadGround();
   let { atlas } = options;
   let routes = routeFeatures(atlas.routes, atlas.places.values());
+  let characters = charactersOf(ground, atlas, options.appearance.language);
+  let index: LineIndex | null = null;
   let appearance = options.appearance;
   let view: MapView | null = null;
   let lost = 0;
@@ -69,7 +72,13 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   let selectedByPointer = false;
   let hovered: SegmentId | null = null;
 
+  const lines = (): LineIndex => {
+    index ??= indexLines(routes);
+    return index;
+  };
   const picture = ({ layers }: View): MapPicture => ({
+    lines,
+    shown: layers,
     style: buildStyle({
       tokens: themes[appearance.theme],
       language: appearance.language,
@@ -77,7 +86,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       ground,
       routes,
     }),
-    characters: charactersOf(ground, atlas, appearance.language),
+    characters,
   });
   const marks = (ids: readonly SegmentId[]) =>
     ids.flatMap((id) => {
@@ -93,7 +102,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     // The camera joins the view at the first act, so that the link shows what the reader sees.
     if (view && hit.kind !== "nothing" && store.getState().camera === null) moveCamera(store, view.camera());
     selectedByPointer = true;
-    if (hit.kind === "several") options.onChoice(hit.ids, at);
+    if (hit.kind === "several") pointing.setState({ choice: { segments: hit.ids, at } });
     else if (hit.kind === "place") selectPlace(store, hit.id);
     else if (hit.kind === "nothing") clearSelection(store);
     else {
@@ -109,7 +118,8 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
         hovered = id;
         view?.mark("hovered", marks(id ? [id] : []));
       }
-      options.onHover(id, at);
+      // Over the ground there is nothing to tell, however far the pointer goes.
+      if (id || pointing.getState().hover) pointing.setState({ hover: id ? { id, at } : null });
     },
     moved: (camera) => moveCamera(store, camera),
     settled: () => options.onState(kind),
@@ -132,7 +142,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       locked: store.getState().lock,
       words: options.words,
     };
-    const { createMapView } = await import("../../map/mapView");
+    const { createMapView } = await loadEngine();
     const live = lost < losses ? await createMapView({ ...common, events: eventsOf("ready") }) : "lostContext";
     if (typeof live === "string") {
       const { createPictureView } = await import("./pictureView");
@@ -164,6 +174,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     zoomBy: (steps) => view?.zoomBy(steps),
     dress(next) {
       if (next.theme === appearance.theme && next.language === appearance.language) return;
+      if (next.language !== appearance.language) characters = charactersOf(ground, atlas, next.language);
       appearance = next;
       view?.show(picture(store.getState()));
     },
@@ -172,7 +183,8 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       const hadPlaces = atlas.places.size;
       atlas = next;
       if (next.places.size === hadPlaces) return;
-      routes = { ...routes, places: routeFeatures(next.routes, next.places.values()).places };
+      routes = { ...routes, places: placeFeatures(next.places.values()) };
+      characters = charactersOf(ground, atlas, appearance.language);
       view?.show(picture(store.getState()));
     },
     showAll() {

@@ -1,8 +1,10 @@
 import type { SegmentId } from "../../domain/ids";
 import type { Hit, ScreenPoint } from "../../map/events";
-import { pictureHitAt, segmentOf } from "./pictureHit";
+import { segmentOf } from "./pictureHit";
 
 export type Gestures = {
+  /** What lies at a point of the picture. */
+  readonly hitAt: (at: ScreenPoint, under: EventTarget | null, pointer: "mouse" | "touch") => Hit;
   readonly pressed: (hit: Hit, at: ScreenPoint) => void;
   readonly pointedAt: (id: SegmentId | null, at: ScreenPoint) => void;
   /** The middle of the map moves by px to the right and down. */
@@ -54,8 +56,9 @@ export function followGestures(paper: HTMLElement, locked: boolean, tell: Gestur
       const drawn = paper.firstElementChild;
       if (dragged && drawn instanceof SVGElement) drawn.style.transform = `translate(${dx}px, ${dy}px)`;
     } else if (event.pointerType !== "touch" && event.target instanceof Node && paper.contains(event.target)) {
-      const id = segmentUnder(pictureHitAt(event.clientX, event.clientY));
-      paper.style.cursor = id ? "pointer" : "";
+      const hit = tell.hitAt(at, event.target, "mouse");
+      const id = segmentUnder(hit);
+      paper.style.cursor = hit.kind === "nothing" ? "" : "pointer";
       tell.pointedAt(id, at);
     }
   };
@@ -65,7 +68,7 @@ export function followGestures(paper: HTMLElement, locked: boolean, tell: Gestur
     const from = held;
     held = null;
     if (dragged) tell.panned(from.x - at.x, from.y - at.y);
-    else tell.pressed(pictureHitAt(event.clientX, event.clientY), at);
+    else tell.pressed(tell.hitAt(at, event.target, event.pointerType === "touch" ? "touch" : "mouse"), at);
   };
   const onWheel = (event: WheelEvent): void => {
     event.preventDefault();

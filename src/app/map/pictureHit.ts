@@ -1,27 +1,33 @@
-import { type SegmentId, segmentId } from "../../domain/ids";
-import type { Hit } from "../../map/events";
+import { placeId, type SegmentId, segmentId } from "../../domain/ids";
+import { pressedAmong, reachPx } from "../../layers/pressed";
+import type { Hit, MapCamera, ScreenPoint } from "../../map/events";
+import type { MapPicture } from "../../map/view";
+import { type Size, unprojectFrom } from "../../picture/projection";
 
 /** The segment that an element of the picture belongs to, if any. */
 export const segmentOf = (element: Element | null): SegmentId | null =>
   segmentId(element?.closest("[data-segment]")?.getAttribute("data-segment") ?? "");
 
 /**
- * What a press on the picture means, as on the live map: the drawn stroke under the pointer at once, the topmost
- * where lines cross; beside the strokes, whatever lies within reach.
+ * What a press on the picture means: the same as on the live map.
  *
- * @param x px from the left of the window
- * @param y px from its top
+ * @param under the element under the pointer, which may be a name
  */
-export function pictureHitAt(x: number, y: number): Hit {
-  const found = document.elementsFromPoint(x, y).flatMap((element) => {
-    const id = segmentOf(element);
-    // The invisible wide strokes stand in a group that readers by ear do not meet.
-    return id ? [{ id, isInk: element.closest("[aria-hidden]") === null }] : [];
-  });
-  const ink = found.find(({ isInk }) => isInk);
-  if (ink) return { kind: "segment", id: ink.id };
-  const onePerRoute = new Map(found.map(({ id }) => [id.split(".")[0], id]));
-  const [first, ...others] = onePerRoute.values();
+export function pictureHitAt(
+  at: ScreenPoint,
+  under: EventTarget | null,
+  pointer: keyof typeof reachPx,
+  { lines, shown }: MapPicture,
+  camera: MapCamera,
+  size: Size,
+): Hit {
+  const where = unprojectFrom(camera, size, [at.x, at.y]);
+  const pressed = pressedAmong(lines().near(where, camera.zoom, reachPx[pointer], shown));
+  if (pressed.kind === "ink") return { kind: "segment", id: pressed.id };
+  const named = under instanceof Element ? under.closest("[data-place]")?.getAttribute("data-place") : null;
+  const place = named ? placeId(named) : null;
+  if (place) return { kind: "place", id: place };
+  const [first, ...others] = pressed.ids;
   if (!first) return { kind: "nothing" };
-  return others.length > 0 ? { kind: "several", ids: [first, ...others] } : { kind: "segment", id: first };
+  return others.length > 0 ? { kind: "several", ids: pressed.ids } : { kind: "segment", id: first };
 }

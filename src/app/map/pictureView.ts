@@ -7,6 +7,7 @@ import { drawPicture } from "../../picture/drawPicture";
 import { measureOnCanvas } from "../../picture/measureOnCanvas";
 import { cameraForBounds, projectTo, unprojectFrom, withinWorld } from "../../picture/projection";
 import { followGestures } from "./pictureGestures";
+import { pictureHitAt } from "./pictureHit";
 
 export type PictureViewOptions = MapViewOptions & {
   readonly language: Language;
@@ -14,8 +15,6 @@ export type PictureViewOptions = MapViewOptions & {
   readonly segmentLabel: (id: SegmentId) => string;
 };
 
-/** Px across a stroke that a press still takes: 8 to each side, as on the live map. */
-const reachPx = 16;
 const zoomRange = { least: 1, most: 13 } as const;
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
@@ -59,7 +58,6 @@ export async function createPictureView(options: PictureViewOptions): Promise<Ma
       description: words.label,
       language: options.language,
       interactive: {
-        widthPx: reachPx,
         label(text) {
           const id = segmentId(text);
           return id ? options.segmentLabel(id) : text;
@@ -104,6 +102,7 @@ export async function createPictureView(options: PictureViewOptions): Promise<Ma
   };
 
   const stopFollowing = followGestures(paper, options.locked, {
+    hitAt: (at, under, pointer) => pictureHitAt(at, under, pointer, picture, camera, size()),
     pressed: events.clicked,
     pointedAt: events.hovered,
     panned: (dx, dy) => moveTo(centred(camera, dx, dy), "reader"),

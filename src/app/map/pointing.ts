@@ -1,0 +1,16 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { SegmentId } from "../../domain/ids";
+import type { ScreenPoint } from "../../map/events";
+
+/**
+ * What the pointer is doing over the map, apart from the View because no link tells it, and apart from the page's
+ * own state because it changes with every movement and must draw nothing anew but itself.
+ */
+export type PointingState = {
+  readonly hover: { readonly id: SegmentId; readonly at: ScreenPoint } | null;
+  /** Lines to choose from, where a press meant several. */
+  readonly choice: { readonly segments: readonly SegmentId[]; readonly at: ScreenPoint } | null;
+};
+export type Pointing = StoreApi<PointingState>;
+
+export const createPointing = (): Pointing => createStore(() => ({ hover: null, choice: null }));

@@ -1,0 +1,14 @@
+/**
+ * MapLibre's worker is a module of its own that a bundler does not see from the main one. Beside a site it is a
+ * file, whose address is made absolute because MapLibre resolves it against the page and a relative build means it
+ * against this script. In the one-file page it is a text that becomes an object URL, because nothing can be fetched
+ * from `file://`. Apart from the engine, so that the file can be on its way before the engine has come.
+ */
+export async function workerAddress(): Promise<string> {
+  if (__ONE_FILE__) {
+    const { default: text } = await import("virtual:maplibre-worker");
+    return URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+  }
+  const { default: url } = await import("maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url");
+  return new URL(url, import.meta.url).href;
+}
