@@ -6,11 +6,13 @@ import { needsWholeAtlas } from "../state/selectors";
 import { createAppStore } from "../state/store";
 import { readAddress } from "./address";
 import { dressPage, spokenLanguage, themeOf } from "./appearance";
+import { fetchMapAhead } from "./map/mapParts";
 import { Root } from "./Root";
 import { loadWholeAtlas } from "./useWholeAtlas";
 
 /** Reads the link and the content, makes the store and mounts the atlas. */
 export async function start(element: HTMLElement): Promise<void> {
+  fetchMapAhead();
   const root = createRoot(element);
   const first = loadFirstAtlas();
   const fail = async ({ problems }: Extract<ParsedContent, { ok: false }>): Promise<void> => {
