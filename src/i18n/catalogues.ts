@@ -3,6 +3,7 @@ import type broken from "./en/broken.json";
 import type first from "./en/first.json";
 import type notices from "./en/notices.json";
 import type pages from "./en/pages.json";
+import type story from "./en/story.json";
 import type tables from "./en/tables.json";
 import type { Language } from "./languages";
 
@@ -13,6 +14,8 @@ type Texts = {
   readonly pages: typeof pages;
   /** Figures as tables: on paper and without scripts. */
   readonly tables: typeof tables;
+  /** Titles, words and speaker notes of the scenes. */
+  readonly story: typeof story;
   /** What in a link could not be followed. */
   readonly notices: typeof notices;
   /** The page that cannot open. */

@@ -1,10 +1,11 @@
 import "./map.css";
-import { Map as Engine, type LngLatBoundsLike, type MapMouseEvent, ScaleControl } from "maplibre-gl";
+import { Map as Engine, LngLat, type LngLatBoundsLike, type MapMouseEvent, ScaleControl } from "maplibre-gl";
 import type { MapCamera, MapFailure } from "./events";
+import { flightMs } from "./flight";
 import { loadFaces } from "./fonts";
 import { hitAt } from "./hit";
 import { styleChanges } from "./styleChanges";
-import type { MapPicture, MapView, MapViewOptions, Target } from "./view";
+import type { MapPicture, MapView, MapViewOptions, Motion, Target } from "./view";
 import { wireWorker } from "./worker";
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
@@ -18,7 +19,7 @@ const cameraOf = (engine: Engine): MapCamera => {
 const ours = { ours: true };
 const isOurs = (event: object): boolean => "ours" in event;
 
-function look(engine: Engine, target: Target, motion: "jump" | "ease", onBehalfOf: "view" | "reader"): void {
+function look(engine: Engine, target: Target, motion: Motion, onBehalfOf: "view" | "reader"): void {
   const camera =
     target.kind === "camera"
       ? { center: [target.camera.lng, target.camera.lat] as [number, number], zoom: target.camera.zoom }
@@ -28,8 +29,15 @@ function look(engine: Engine, target: Target, motion: "jump" | "ease", onBehalfO
         });
   if (!camera) return;
   const mark = onBehalfOf === "view" ? ours : {};
-  if (motion === "jump") engine.jumpTo(camera, mark);
-  else engine.easeTo({ ...camera, duration: 700 }, mark);
+  // A hidden tab draws no frames: a movement begun there would wait until it is seen again.
+  if (motion === "jump" || document.hidden) engine.jumpTo(camera, mark);
+  else if (motion === "ease") engine.easeTo({ ...camera, duration: 700 }, mark);
+  else {
+    const { lng, lat } = LngLat.convert(camera.center ?? engine.getCenter());
+    const there = { lng, lat, zoom: camera.zoom ?? engine.getZoom() };
+    const duration = flightMs(cameraOf(engine), there, engine.getContainer().clientWidth);
+    engine.flyTo({ ...camera, duration }, mark);
+  }
 }
 
 function startEngine({ container, picture, locked, words }: MapViewOptions): Engine | null {

@@ -11,6 +11,9 @@ export type Target =
   | { readonly kind: "camera"; readonly camera: MapCamera }
   | { readonly kind: "bounds"; readonly bounds: Bounds; readonly padding: Padding; readonly maxZoom: number };
 
+/** At once, in a short slide, or in an arc as long as the way; who asked for no motion is there at once. */
+export type Motion = "jump" | "ease" | "flight";
+
 export type MapPicture = {
   readonly style: StyleSpecification;
   /** Every character that the labels of the style use. */
@@ -33,7 +36,7 @@ export type MapView = {
   show(picture: MapPicture): void;
   mark(state: "selected" | "hovered", ids: readonly { readonly source: string; readonly id: SegmentId }[]): void;
   /** Moves there; only a movement on behalf of the reader is told as `moved`. */
-  look(target: Target, motion: "jump" | "ease", onBehalfOf: "view" | "reader"): void;
+  look(target: Target, motion: Motion, onBehalfOf: "view" | "reader"): void;
   zoomBy(steps: number): void;
   camera(): MapCamera;
   /** Px position of a point of the earth. */

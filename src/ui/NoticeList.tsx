@@ -11,6 +11,7 @@ const texts: Readonly<Record<string, TextKey>> = {
   lang: "notice.lang",
   theme: "notice.theme",
   panel: "notice.panel",
+  scene: "notice.scene",
 };
 
 type Props = { readonly problems: readonly UrlProblem[]; readonly onClose: () => void };

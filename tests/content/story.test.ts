@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import { linesShownBy, loadStory, parseStory } from "../../src/content/story";
 import story from "../../src/content/story.json";
 import { sceneIds } from "../../src/domain/scene";
+import { formatterFor } from "../../src/i18n/format";
+import { sceneWords } from "../../src/i18n/sceneWords";
+import { translatorFor } from "../../src/i18n/translator";
 import { parseUrl } from "../../src/state/url";
+import { anatomyOf, textsOf } from "../unit/i18n/texts";
 import { bundledAtlas, figureOf } from "./bundled";
 
 const atlas = bundledAtlas();
@@ -83,5 +87,31 @@ describe("a fault in the story names its place", () => {
     const told = result.problems.map((problem) => `${problem.file} ${problem.where}: ${problem.what}`);
     expect(told.find((line) => line.includes(words))).toContain(where);
     expect(result.problems.every(({ file }) => file === "src/content/story.json")).toBe(true);
+  });
+});
+
+describe.each(["en", "ru"] as const)("the words in %s", (language) => {
+  test.each(scenes)("of $id have every number from a figure", async (scene) => {
+    const translator = await translatorFor(language, "story");
+    const words = sceneWords(scene, atlas.figures, translator, formatterFor(translator));
+    for (const [kind, said] of Object.entries(words)) {
+      expect(said.trim(), kind).not.toBe("");
+      expect(said, kind).not.toMatch(/[{}]|undefined|NaN/);
+      expect(textsOf(language, "story")[`scene.${scene.id}.${kind}`], `a number typed into the ${kind}`).not.toMatch(
+        /\d/,
+      );
+    }
+    // A title, two or three sentences: what is read from the back of a room.
+    expect(words.title.length).toBeLessThan(60);
+    expect(words.text.length).toBeLessThan(400);
+  });
+
+  test("fill every slot that the story offers, and no other", () => {
+    for (const { id, slots } of scenes) {
+      const asked = ["title", "text", "notes"].flatMap(
+        (kind) => anatomyOf(textsOf(language, "story")[`scene.${id}.${kind}`] ?? "").slots,
+      );
+      expect(new Set(asked.filter((slot) => slot !== "#")), id).toEqual(new Set(Object.keys(slots)));
+    }
   });
 });

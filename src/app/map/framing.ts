@@ -1,4 +1,5 @@
 import type { Bounds } from "../../domain/bounds";
+import type { MapCamera } from "../../map/events";
 import type { Padding } from "../../map/view";
 
 /** Px sizes of the map and of what lies over it. */
@@ -14,6 +15,8 @@ export type Frame = {
   } | null;
   /** The panel is a sheet at the bottom rather than a card at the left. */
   readonly sheet: boolean;
+  /** Where a scene of the story looks; null while none is shown. */
+  readonly scene?: MapCamera | null;
 };
 
 /** Web Mercator's northing in degrees of the equator. */

@@ -5,7 +5,7 @@ import { buildStyle, type GroundFeatures } from "../../layers/buildStyle";
 import { placeFeatures, routeFeatures } from "../../layers/features";
 import { indexLines, type LineIndex } from "../../layers/lineIndex";
 import type { Hit, MapEvents, ScreenPoint } from "../../map/events";
-import type { MapPicture, MapView, MapViewOptions, MapWords, Target } from "../../map/view";
+import type { MapPicture, MapView, MapViewOptions, MapWords, Motion, Target } from "../../map/view";
 import type { AppStore } from "../../state/store";
 import { clearSelection, moveCamera, selectPlace, selectSegment } from "../../state/verbs";
 import type { View } from "../../state/view";
@@ -13,7 +13,7 @@ import { type ThemeId, themes } from "../../theme/tokens";
 import type { Frame } from "./framing";
 import { loadEngine, loadGround } from "./mapParts";
 import type { Pointing } from "./pointing";
-import { homeTarget, isOutOfSight, selectionTarget, targetOf } from "./targets";
+import { homeTarget, movementAfter, targetOf } from "./targets";
 
 /** What the map is drawn with besides the View. */
 export type Appearance = { readonly theme: ThemeId; readonly language: Language };
@@ -36,6 +36,10 @@ export type MapLinkOptions = {
 export type MapLink = {
   zoomBy(steps: number): void;
   showAll(): void;
+  /** Goes where the scene that is shown looks; who shows the scene says when, as its words must be laid out first. */
+  frameScene(motion: Motion): void;
+  /** From a scene to exploring what it shows: the view stays as it is. */
+  leaveScene(): void;
   dress(appearance: Appearance): void;
   /** Takes over an atlas that knows more than the first. */
   know(atlas: Atlas): void;
@@ -104,8 +108,10 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     selectedByPointer = true;
     if (hit.kind === "several") pointing.setState({ choice: { segments: hit.ids, at } });
     else if (hit.kind === "place") selectPlace(store, hit.id);
-    else if (hit.kind === "nothing") clearSelection(store);
-    else {
+    else if (hit.kind === "nothing") {
+      // A press on the stage beside the lines, as to give a frame the keyboard, ends no scene.
+      if (store.getState().scene === null) clearSelection(store);
+    } else {
       const segment = atlas.segments.get(hit.id);
       if (segment) selectSegment(store, hit.id, segment.route);
     }
@@ -158,14 +164,8 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     if (!view) return;
     if (next.layers !== before.layers) view.show(picture(next));
     if (next.selection !== before.selection) markSelection(next);
-    if (next.camera !== before.camera) {
-      const { zoom, lat, lng } = view.camera();
-      const isThere = next.camera?.zoom === zoom && next.camera.lat === lat && next.camera.lng === lng;
-      if (!isThere) view.look(targetOf(next, atlas, frame()), "ease", "view");
-    } else if (next.selection !== before.selection && !selectedByPointer) {
-      const target = selectionTarget(atlas, next.selection, frame());
-      if (target && isOutOfSight(target, view, frame())) view.look(target, "ease", "reader");
-    }
+    const movement = movementAfter(next, before, { atlas, map: view, frame, selectedByPointer });
+    if (movement) view.look(movement.target, "ease", movement.onBehalfOf);
   };
   await begin(targetOf(store.getState(), atlas, frame()));
   const stopFollowing = store.subscribe(follow);
@@ -194,6 +194,10 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       if (now.selection) view?.look(home, "ease", "reader");
       else if (now.camera) moveCamera(store, null);
       else view?.look(home, "ease", "view");
+    },
+    frameScene: (motion) => view?.look(targetOf(store.getState(), atlas, frame()), motion, "view"),
+    leaveScene() {
+      if (view && store.getState().scene !== null) moveCamera(store, view.camera());
     },
     destroy() {
       ended = true;

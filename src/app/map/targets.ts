@@ -26,22 +26,54 @@ export function homeTarget(atlas: Atlas, frame: Frame): Target {
 }
 
 /** Shows the selection whole beside the panel; null for nothing selected. */
-export function selectionTarget(atlas: Atlas, selection: View["selection"], frame: Frame): Target | null {
+function selectionTarget(atlas: Atlas, selection: View["selection"], frame: Frame): Target | null {
   const bounds = selectionBounds(atlas, selection);
   return bounds && { kind: "bounds", bounds, padding: selectionPadding(frame), maxZoom: nearestZoom };
 }
 
-/** Where a view looks: its camera, or its selection whole, or all routes. */
-export const targetOf = (view: View, atlas: Atlas, frame: Frame): Target =>
-  view.camera
-    ? { kind: "camera", camera: view.camera }
-    : (selectionTarget(atlas, view.selection, frame) ?? homeTarget(atlas, frame));
+/** Where a view looks: its camera, or its scene, or its selection whole, or all routes. */
+export function targetOf(view: View, atlas: Atlas, frame: Frame): Target {
+  if (view.camera) return { kind: "camera", camera: view.camera };
+  if (view.scene !== null && frame.scene) return { kind: "camera", camera: frame.scene };
+  return selectionTarget(atlas, view.selection, frame) ?? homeTarget(atlas, frame);
+}
 
 /** True when the middle of a target is off the map or under the panel. */
-export function isOutOfSight(target: Target, view: MapView, frame: Frame): boolean {
+function isOutOfSight(target: Target, view: MapView, frame: Frame): boolean {
   if (target.kind === "camera") return false;
   const [west, south, east, north] = target.bounds;
   const { left, right, top, bottom } = selectionPadding(frame);
   const { x, y } = view.project((west + east) / 2, (south + north) / 2);
   return x < left || x > frame.width - right / 2 || y < top / 2 || y > frame.height - bottom;
+}
+
+type Surroundings = {
+  readonly atlas: Atlas;
+  readonly map: MapView;
+  readonly frame: () => Frame;
+  /** What was pressed on the map is in sight. */
+  readonly selectedByPointer: boolean;
+};
+type Movement = { readonly target: Target; readonly onBehalfOf: "view" | "reader" };
+
+/** Whether the map looks there already, as after a movement that the reader made. */
+function isAt(camera: View["camera"], map: MapView): boolean {
+  const { zoom, lat, lng } = map.camera();
+  return camera?.zoom === zoom && camera.lat === lat && camera.lng === lng;
+}
+
+/**
+ * Where a change of the view moves the map; null where the map stays. Into a scene the map follows its words, which
+ * must be laid out first: see `frameScene`.
+ */
+export function movementAfter(next: View, before: View, around: Surroundings): Movement | null {
+  const { atlas, map, frame, selectedByPointer } = around;
+  const changesScene = next.scene !== before.scene;
+  if (changesScene && next.scene !== null) return null;
+  if ((changesScene && next.camera === null) || (next.camera !== before.camera && !isAt(next.camera, map))) {
+    return { target: targetOf(next, atlas, frame()), onBehalfOf: "view" };
+  }
+  if (next.camera !== before.camera || next.selection === before.selection || selectedByPointer) return null;
+  const target = selectionTarget(atlas, next.selection, frame());
+  return target && isOutOfSight(target, map, frame()) ? { target, onBehalfOf: "reader" } : null;
 }
