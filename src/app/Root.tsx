@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas";
 import { formatterFor } from "../i18n/format";
@@ -43,8 +43,14 @@ export function Root({ atlas: firstAtlas, store, link, translator: firstTranslat
 
   useEffect(() => followAddress(store, firstAtlas, link.unknown, setProblems), [store, firstAtlas, link.unknown]);
 
+  // One value as long as nothing in it changes: all of the interface hangs on it.
+  const surroundings = useMemo(
+    () => ({ atlas, store, translator, format: formatterFor(translator), today }),
+    [atlas, store, translator, today],
+  );
+
   return (
-    <AtlasProvider value={{ atlas, store, translator, format: formatterFor(translator), today }}>
+    <AtlasProvider value={surroundings}>
       <ExploreShell theme={theme} problems={problems} onProblemsRead={() => setProblems([])} />
     </AtlasProvider>
   );

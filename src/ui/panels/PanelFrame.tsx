@@ -28,11 +28,14 @@ export function PanelFrame({ title, marks, nature, about, kind, sheetHeight, onC
   const heading = useRef<HTMLHeadingElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
+  const scrolled = useRef(false);
   const sheet = useSheet(kind, sheetHeight);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `about` is what the effect answers to.
   useEffect(() => {
-    scroll.current?.scrollTo(0, 0);
+    // Asking where it stands would lay the whole page out once more at every selection.
+    if (scrolled.current) scroll.current?.scrollTo(0, 0);
+    scrolled.current = false;
     // The button that was pressed went with the old content: its reader goes on from the new heading.
     if (hadFocus.current && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [about]);
@@ -72,7 +75,14 @@ export function PanelFrame({ title, marks, nature, about, kind, sheetHeight, onC
         {nature}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by key. */}
-      <div ref={scroll} className="panel-scroll" tabIndex={0}>
+      <div
+        ref={scroll}
+        className="panel-scroll"
+        tabIndex={0}
+        onScroll={() => {
+          scrolled.current = true;
+        }}
+      >
         {children}
       </div>
     </aside>
