@@ -12,6 +12,7 @@ export type Weighed = { readonly path: string; readonly bytes: number };
 const later = [
   /^assets\/(load|figures|places|pictureView|printPicture|PrintSheet|measureOnCanvas)-/,
   /^assets\/(NoticeList|FiguresPanel|SourcesPanel|SourceEntry|AboutPanel|BrokenContent)-/,
+  /^assets\/(SharePanel|exportView|png|svg|csv|geojson|picture|sizes|formats|told|drawPicture|projection)-/,
   /^assets\/(ru|kk|az|ka|tr|zh)-/,
   /^assets\/en-(?!first-)/,
   /^assets\/.*(cyrillic|georgian|vietnamese|greek|devanagari).*\.woff2$/,

@@ -11,6 +11,8 @@ import { Toolbar } from "../ui/controls/Toolbar";
 import { Legend } from "../ui/legend/Legend";
 import { Notices } from "../ui/Notices";
 import { Panel } from "../ui/panels/Panel";
+import { ExportingContext } from "../ui/share/ExportingContext";
+import { useExportingHere } from "./exporting/useExportingHere";
 import type { Frame } from "./map/framing";
 import { MapHost } from "./map/MapHost";
 import type { MapLink, MapState } from "./map/mapLink";
@@ -54,6 +56,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
   }, [store]);
 
   const printing = usePrinting(() => frame().width);
+  const exporting = useExportingHere({ camera: () => link.current?.camera() ?? null, frame, print: printing.print });
   const onMapState = (state: MapState): void => {
     setMapState(state);
     if (state === "loading") return;
@@ -62,7 +65,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
   };
 
   return (
-    <>
+    <ExportingContext value={exporting}>
       <div ref={shell} className="shell" data-ui={chrome} data-panel={content} data-drawn={isDrawn || undefined}>
         <main className="shell-map" aria-label={translator.t("map.label")} data-map={mapState}>
           <MapHost theme={theme} frame={frame} link={link} pointing={pointing} onState={onMapState} />
@@ -83,6 +86,6 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
         <Notices problems={problems} onClose={onProblemsRead} />
       </div>
       {printing.sheet}
-    </>
+    </ExportingContext>
   );
 }

@@ -1,5 +1,6 @@
 import type { CompiledMessage } from "icu-minify/format";
 import type broken from "./en/broken.json";
+import type exports from "./en/exports.json";
 import type first from "./en/first.json";
 import type notices from "./en/notices.json";
 import type pages from "./en/pages.json";
@@ -16,6 +17,8 @@ type Texts = {
   readonly tables: typeof tables;
   /** Titles, words and speaker notes of the scenes. */
   readonly story: typeof story;
+  /** The files that are handed out: how they are asked for, and what stands in them. */
+  readonly exports: typeof exports;
   /** What in a link could not be followed. */
   readonly notices: typeof notices;
   /** The page that cannot open. */

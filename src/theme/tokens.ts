@@ -109,4 +109,5 @@ export const dark = {
 
 export const themeIds = ["light", "dark"] as const;
 export type ThemeId = (typeof themeIds)[number];
+export const isThemeId = (text: string): text is ThemeId => (themeIds as readonly string[]).includes(text);
 export const themes: Readonly<Record<ThemeId, Tokens>> = { light, dark };

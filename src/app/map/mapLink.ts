@@ -4,7 +4,7 @@ import type { Language } from "../../i18n/languages";
 import { buildStyle, type GroundFeatures } from "../../layers/buildStyle";
 import { placeFeatures, routeFeatures } from "../../layers/features";
 import { indexLines, type LineIndex } from "../../layers/lineIndex";
-import type { Hit, MapEvents, ScreenPoint } from "../../map/events";
+import type { Hit, MapCamera, MapEvents, ScreenPoint } from "../../map/events";
 import type { MapPicture, MapView, MapViewOptions, MapWords, Motion, Target } from "../../map/view";
 import type { AppStore } from "../../state/store";
 import { clearSelection, moveCamera, selectPlace, selectSegment } from "../../state/verbs";
@@ -36,6 +36,8 @@ export type MapLinkOptions = {
 export type MapLink = {
   zoomBy(steps: number): void;
   showAll(): void;
+  /** Where the map looks; null before it is there. */
+  camera(): MapCamera | null;
   /** Goes where the scene that is shown looks; who shows the scene says when, as its words must be laid out first. */
   frameScene(motion: Motion): void;
   /** From a scene to exploring what it shows: the view stays as it is. */
@@ -172,6 +174,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
 
   return {
     zoomBy: (steps) => view?.zoomBy(steps),
+    camera: () => view?.camera() ?? null,
     dress(next) {
       if (next.theme === appearance.theme && next.language === appearance.language) return;
       if (next.language !== appearance.language) characters = charactersOf(ground, atlas, next.language);

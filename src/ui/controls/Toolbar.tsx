@@ -7,7 +7,7 @@ import { useAtlas, useView } from "../AtlasContext";
 import { Icon } from "../primitives/Icon";
 import { IconSelect } from "../primitives/IconSelect";
 
-const pages = ["figures", "sources", "about"] as const;
+const pages = ["figures", "sources", "about", "share"] as const;
 const spoken: readonly Language[] = languages.filter(isSpoken);
 
 /** The pages, printing, the language and the theme. */

@@ -20,6 +20,7 @@ import { WelcomePanel } from "./WelcomePanel";
 const FiguresPanel = lazyWithTexts("pages", () => import("./FiguresPanel").then(({ FiguresPanel }) => FiguresPanel));
 const SourcesPanel = lazyWithTexts("pages", () => import("./SourcesPanel").then(({ SourcesPanel }) => SourcesPanel));
 const AboutPanel = lazyWithTexts("pages", () => import("./AboutPanel").then(({ AboutPanel }) => AboutPanel));
+const SharePanel = lazyWithTexts("exports", () => import("./SharePanel").then(({ SharePanel }) => SharePanel));
 
 type Entry = {
   readonly Body: ComponentType;
@@ -37,6 +38,7 @@ const entries: Readonly<Record<PanelContent, Entry>> = {
   figures: { Body: FiguresPanel, sheetHeight: "full" },
   sources: { Body: SourcesPanel, sheetHeight: "full" },
   about: { Body: AboutPanel, sheetHeight: "full" },
+  share: { Body: SharePanel, sheetHeight: "full" },
 };
 
 /** The one panel: it shows the opened page, or what belongs to the selection, or the welcome. */

@@ -23,6 +23,7 @@ export function usePanelTitle(content: PanelContent): string {
     case "figures":
     case "sources":
     case "about":
+    case "share":
       return t(`page.${content}`);
     default:
       return assertNever(content);

@@ -1,0 +1,75 @@
+import { basemap } from "../../content/basemap";
+import { fileName } from "../../export/fileName";
+import type { ExportInput, Task } from "../../export/format";
+import { formats } from "../../export/formats";
+import { type Address, type Told, titleAndFigures } from "../../export/told";
+import { formatterFor } from "../../i18n/format";
+import type { MapCamera } from "../../map/events";
+import { measureOnCanvas } from "../../picture/measureOnCanvas";
+import { formatUrl } from "../../state/url";
+import type { View } from "../../state/view";
+import type { AtlasSurroundings } from "../../ui/AtlasContext";
+import type { ExportedFile, ExportRequest } from "../../ui/share/ExportingContext";
+import type { Frame } from "../map/framing";
+import { loadWholeAtlas } from "../useWholeAtlas";
+import { embeddedFaces, loadEveryFace } from "./embeddedFaces";
+import { boundsInSight } from "./sight";
+
+/** What is exported: the atlas as the page shows it at this moment. */
+export type Shown = {
+  readonly surroundings: AtlasSurroundings;
+  readonly camera: MapCamera | null;
+  readonly frame: Frame;
+};
+
+/** The link of a view for readers elsewhere: the whole atlas, whatever frame it was shown in. */
+function addressOf(view: View): Address {
+  const { search, hash } = formatUrl({ ...view, embed: false, ui: "full", lock: false, panel: null });
+  const { protocol, origin, pathname } = window.location;
+  // A path on somebody's disk leads no other reader anywhere.
+  if (protocol === "file:") return { text: `corridor-atlas.html${search}${hash}`, link: null };
+  const link = `${origin}${pathname}${search}${hash}`;
+  return { text: link, link };
+}
+
+/** Share of the work that is done when everything is at hand. */
+const gathered = 0.1;
+
+/** Gathers what is shown and makes the file of it. Rejects with the signal's reason when it is aborted. */
+export async function exportView(shown: Shown, request: ExportRequest, task: Task): Promise<ExportedFile> {
+  const { store, translator, today } = shown.surroundings;
+  const view = store.getState();
+  const [whole, ground] = await Promise.all([
+    // Where the rest of the figures cannot be fetched, those at hand are written.
+    loadWholeAtlas().catch(() => null),
+    basemap(),
+    loadEveryFace(),
+  ]);
+  task.signal.throwIfAborted();
+  task.onProgress(gathered);
+  const atlas = whole?.ok ? whole.atlas : shown.surroundings.atlas;
+  const speech = { atlas, translator, format: formatterFor(translator) };
+  const told: Told = {
+    ...titleAndFigures(view, speech),
+    text: [],
+    view,
+    sight: view.camera && shown.camera ? boundsInSight(shown.camera, shown.frame) : null,
+    address: addressOf(view),
+  };
+  const input: ExportInput = {
+    ...speech,
+    today: today.toISOString().slice(0, 10),
+    view: told,
+    story: [],
+    basemap: ground,
+    screen: { width: shown.frame.width, height: shown.frame.height },
+    measure: measureOnCanvas(),
+    faces: embeddedFaces,
+  };
+  const blob = await formats[request.format].make(input, request.choices, {
+    signal: task.signal,
+    onProgress: (part) => task.onProgress(gathered + (1 - gathered) * part),
+  });
+  task.signal.throwIfAborted();
+  return { name: fileName(request, view), blob };
+}

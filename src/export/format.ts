@@ -1,0 +1,56 @@
+import type { Basemap } from "../content/basemap";
+import type { TextKey } from "../i18n/catalogues";
+import type { MeasureText } from "../picture/labels/font";
+import type { Size } from "../picture/projection";
+import type { ThemeId } from "../theme/tokens";
+import type { PictureSizeId } from "./sizes";
+import type { Speech, Told } from "./told";
+
+/** A face that a picture carries within itself. */
+export type EmbeddedFace = {
+  /** An `@font-face` rule with the font's file as data. */
+  readonly rule: string;
+  /** One of the letters that it is needed for. */
+  readonly letter: string;
+};
+
+/** Everything that files are made from; whoever asks for one gathers it first. */
+export type ExportInput = Speech & {
+  /** ISO date. */
+  readonly today: string;
+  readonly view: Told;
+  /** The scenes of the story in their order; empty where there is none. */
+  readonly story: readonly Told[];
+  readonly basemap: Basemap;
+  /** Px of the map on the reader's screen. */
+  readonly screen: Size;
+  readonly measure: MeasureText;
+  /** The faces of the typeface that hold the letters of this text. */
+  readonly faces: (text: string) => Promise<readonly EmbeddedFace[]>;
+};
+
+/** What a reader may choose; a format heeds those that it names. */
+export type Choices = {
+  readonly theme: ThemeId;
+  readonly size: PictureSizeId;
+  /** Slides: the view alone or the whole story. */
+  readonly slides: "view" | "story";
+  /** Figures: those of the view or all of the atlas. */
+  readonly figures: "view" | "all";
+  /** Lines: the selection, or every route that is shown. */
+  readonly lines: "selection" | "shown";
+  /** How a table is written: by the standard, or as spreadsheets set to a decimal comma read it. */
+  readonly table: "standard" | "decimalComma";
+};
+export type ChoiceId = keyof Choices;
+
+/** Long work tells how far it is, from 0 to 1, and ends when it is no longer wanted. */
+export type Task = { readonly signal: AbortSignal; readonly onProgress: (part: number) => void };
+
+export type ExportFormat = {
+  readonly name: TextKey;
+  readonly extension: string;
+  readonly choices: readonly ChoiceId[];
+  /** Rejects with the signal's reason when it is aborted. */
+  readonly make: (input: ExportInput, choices: Choices, task: Task) => Promise<Blob>;
+};

@@ -1,0 +1,102 @@
+import "./downloads.css";
+import { useId, useState } from "react";
+import type { ChoiceId, Choices } from "../../export/format";
+import { isThemeId } from "../../theme/tokens";
+import { useAtlas, useView } from "../AtlasContext";
+import { PanelSection } from "../primitives/PanelSection";
+import { ChoiceSelect } from "./ChoiceSelect";
+import { DownloadProgress } from "./DownloadProgress";
+import { choicesOf, type OfferId, offers } from "./downloadForm";
+import { useExporting } from "./ExportingContext";
+import { useDownload } from "./useDownload";
+
+/** What the page looks like now is what a picture looks like, unless the reader says otherwise. */
+const themeOfPage = (): Choices["theme"] => {
+  const theme = document.documentElement.dataset.theme ?? "";
+  return isThemeId(theme) ? theme : "light";
+};
+
+/** The files that can be taken along: which one, how it looks, and its making. */
+export function Downloads() {
+  const { translator } = useAtlas();
+  const { t } = translator;
+  const exporting = useExporting();
+  const hasSelection = useView((view) => view.selection !== null);
+  const name = useId();
+  const { state, start, cancel, forget } = useDownload();
+  const [id, setId] = useState<OfferId>("png");
+  const [choices, setChoices] = useState<Choices>({
+    theme: themeOfPage(),
+    size: "slide",
+    slides: "view",
+    figures: "view",
+    lines: "shown",
+    table: "standard",
+  });
+  const offer = offers.find((one) => one.id === id) ?? offers[0];
+  const working = state.kind === "working";
+  const choose = (choice: ChoiceId, value: string): void => {
+    setChoices({ ...choices, [choice]: value });
+    forget();
+  };
+  const onSubmit = (): void => {
+    if (id === "pdf") exporting.print();
+    else start({ format: id, choices });
+  };
+
+  return (
+    <PanelSection title={t("export.title")} className="downloads">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        <fieldset className="download-formats" disabled={working}>
+          <legend className="unseen">{t("export.format")}</legend>
+          {offers.map((one) => (
+            <label key={one.id} className="download-format">
+              <input
+                type="radio"
+                name={name}
+                checked={one.id === id}
+                onChange={() => {
+                  setId(one.id);
+                  forget();
+                }}
+              />
+              <span className="download-name">{t(one.name)}</span>
+              <span className="download-extension">{one.extension}</span>
+              <span className="download-use">{t(one.use)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset className="download-choices" disabled={working}>
+          <legend className="unseen">{offer && t(offer.name)}</legend>
+          {choicesOf(id, hasSelection).map((choice) => (
+            <ChoiceSelect
+              key={choice}
+              choice={choice}
+              value={choices[choice]}
+              screen={exporting.screen()}
+              onChoose={(value) => choose(choice, value)}
+            />
+          ))}
+          {id === "pdf" && <p className="section-note">{t("export.printNote")}</p>}
+        </fieldset>
+        {working ? (
+          <DownloadProgress part={state.part} name={offer ? t(offer.name) : ""} onCancel={cancel} />
+        ) : (
+          <button type="submit" className="main-button">
+            {id === "pdf" ? t("export.print") : t("export.make", { extension: offer?.extension ?? "" })}
+          </button>
+        )}
+        <p className="download-outcome" role="status">
+          {state.kind === "done" && t("export.done", { name: state.name })}
+          {state.kind === "cancelled" && t("export.cancelled")}
+          {state.kind === "failed" && t("export.failed", { reason: state.reason })}
+        </p>
+      </form>
+    </PanelSection>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ChoiceId, Choices } from "../../export/format";
+import { type FormatId, formats } from "../../export/formats";
+import { pictureSizeIds, pictureSizes, sheetOf } from "../../export/sizes";
+import type { TextKey } from "../../i18n/catalogues";
+import type { Translate } from "../../i18n/translator";
+import type { Size } from "../../picture/projection";
+import { themeIds } from "../../theme/tokens";
+
+/** What the form offers: every file, and paper, which the browser itself makes. */
+export type OfferId = FormatId | "pdf";
+export type Offer = { readonly id: OfferId; readonly name: TextKey; readonly use: TextKey; readonly extension: string };
+
+const offerOf = (id: FormatId): Offer => ({
+  id,
+  name: formats[id].name,
+  use: `export.${id}.for`,
+  extension: formats[id].extension.toUpperCase(),
+});
+
+/** Pictures first, then paper, then what is read by programs. */
+export const offers: readonly Offer[] = [
+  offerOf("png"),
+  offerOf("svg"),
+  { id: "pdf", name: "export.pdf", use: "export.pdf.for", extension: "PDF" },
+  offerOf("csv"),
+  offerOf("geojson"),
+];
+
+type Option = { readonly value: string; readonly text: string };
+
+/** The values of a choice in the reader's words. */
+export const optionsOf: {
+  readonly [Id in ChoiceId]: (t: Translate, screen: Size) => readonly (Option & { readonly value: Choices[Id] })[];
+} = {
+  size: (t, screen) =>
+    pictureSizeIds.map((value) => {
+      const size = pictureSizes[value];
+      const { width, height } = sheetOf(value, screen).pixels;
+      const text =
+        "timesScreen" in size ? t("export.size.screen", { times: size.timesScreen, width, height }) : t(size.name);
+      return { value, text };
+    }),
+  theme: (t) => themeIds.map((value) => ({ value, text: t(`theme.${value}`) })),
+  slides: (t) => (["view", "story"] as const).map((value) => ({ value, text: t(`export.slides.${value}`) })),
+  figures: (t) => (["view", "all"] as const).map((value) => ({ value, text: t(`export.figures.${value}`) })),
+  lines: (t) => (["shown", "selection"] as const).map((value) => ({ value, text: t(`export.lines.${value}`) })),
+  table: (t) => (["standard", "decimalComma"] as const).map((value) => ({ value, text: t(`export.table.${value}`) })),
+};
+
+/** The choices that a format heeds; the selection can be chosen only where there is one. */
+export const choicesOf = (id: OfferId, hasSelection: boolean): readonly ChoiceId[] =>
+  id === "pdf" ? [] : formats[id].choices.filter((choice) => choice !== "lines" || hasSelection);

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from "react";
+import { type ExportRequest, useExporting } from "./ExportingContext";
+
+export type DownloadState =
+  | { readonly kind: "idle" }
+  /** `part` from 0 to 1. */
+  | { readonly kind: "working"; readonly part: number }
+  | { readonly kind: "done"; readonly name: string }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** Hands a file to the browser, which saves it under this name. */
+function save(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken its own hold of the file by the next turn.
+  setTimeout(() => URL.revokeObjectURL(address));
+}
+
+/** Makes one file at a time and saves it; a file in the making can be given up. */
+export function useDownload() {
+  const { make } = useExporting();
+  const [state, setState] = useState<DownloadState>({ kind: "idle" });
+  const running = useRef<AbortController | null>(null);
+  // Nobody waits for a file of a panel that was closed.
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = async (request: ExportRequest): Promise<void> => {
+    const run = new AbortController();
+    running.current = run;
+    setState({ kind: "working", part: 0 });
+    try {
+      const onProgress = (part: number): void => {
+        if (!run.signal.aborted) setState({ kind: "working", part });
+      };
+      const { blob, name } = await make(request, { signal: run.signal, onProgress });
+      save(blob, name);
+      setState({ kind: "done", name });
+    } catch (fault) {
+      setState(
+        run.signal.aborted
+          ? { kind: "cancelled" }
+          : { kind: "failed", reason: fault instanceof Error ? fault.message : String(fault) },
+      );
+    }
+  };
+
+  return {
+    state,
+    start: (request: ExportRequest) => void start(request),
+    cancel: () => running.current?.abort(),
+    forget: () => setState({ kind: "idle" }),
+  };
+}
