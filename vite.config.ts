@@ -73,7 +73,7 @@ const withoutNeighbours = (): Plugin => ({
 
 /** A figure as far as its place in the bundle depends on it; src/content parses it whole. */
 type Told = { id: string; origin: string; from?: string[]; conflictsWith?: string[]; outcomeOf?: string };
-type Named = { names: Record<string, string>; rank: number; kinds: string[] };
+type Named = { id: string; names: Record<string, string>; rank: number; kinds: string[] };
 
 /** What the article says and what follows from it alone; only references within the part are kept. */
 function headlines<Figure extends Told>(all: readonly Figure[]) {
@@ -87,22 +87,25 @@ function headlines<Figure extends Told>(all: readonly Figure[]) {
   }));
 }
 
-/** The languages that the interface speaks: names in others come later or not at all. */
-const spoken = (): string[] =>
-  readdirSync("src/i18n", { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
+/** Places that the map names before one is near enough to see sidings. Segments end at borders, however small. */
+const isFirst = ({ rank, kinds }: Named): boolean => rank < 4 || kinds.includes("borderCrossing");
 
-/** Places that the map names before one is near enough to see sidings. */
+/** Such places with their English names; a reader of another language fetches its names beside its texts. */
 const firstPlaces = (places: readonly Named[]): unknown =>
-  places
-    // Segments end at borders too, however small their names.
-    .filter(({ rank, kinds }) => rank < 4 || kinds.includes("borderCrossing"))
-    .map(({ names, ...place }) => ({
-      ...place,
-      names: Object.fromEntries(Object.entries(names).filter(([language]) => spoken().includes(language))),
-      sources: [],
-    }));
+  places.filter(isFirst).map(({ names, ...place }) => ({ ...place, names: { en: names.en }, sources: [] }));
+
+type Labels = { features: { id: string; properties: Record<string, string> }[] };
+
+/** What the first places and the labels of the ground are called in a language, by id. */
+const namesIn = (language: string) => (places: readonly Named[]) => {
+  const { features }: Labels = JSON.parse(readFileSync("geo/basemap/labels.json", "utf8"));
+  const byId = (names: readonly (readonly [id: string, name: string | undefined])[]) =>
+    Object.fromEntries(names.filter(([, name]) => name !== undefined));
+  return {
+    places: byId(places.filter(isFirst).map(({ id, names }) => [id, names[language]])),
+    labels: byId(features.map(({ id, properties }) => [id, properties[`name:${language}`]])),
+  };
+};
 
 const lineSources = ["openstreetmap", "geonames", "natural-earth", "published-terminals", "hand-drawn"];
 
@@ -115,13 +118,19 @@ function firstSources(sources: readonly { id: string; licence?: string }[]): unk
 
 /**
  * The parts of the content that the first view shows, as modules of their own: the other sources' figures, eight
- * in nine, sidings, and the names in further languages come when a panel opens or the map comes near.
+ * in nine, and sidings come when a panel opens or the map comes near, names in other languages when one is spoken.
  */
 const firstParts = (): Plugin => {
   const parts: Record<string, { file: string; part: (all: never) => unknown }> = {
     "virtual:first-figures": { file: "src/content/figures.json", part: headlines },
     "virtual:first-places": { file: "geo/places.json", part: firstPlaces },
     "virtual:first-sources": { file: "src/content/sources.json", part: firstSources },
+    ...Object.fromEntries(
+      ["ru", "kk", "az", "ka", "tr", "zh"].map((language) => [
+        `virtual:names/${language}`,
+        { file: "geo/places.json", part: namesIn(language) },
+      ]),
+    ),
   };
   return {
     name: "first-parts",
@@ -137,9 +146,7 @@ const firstParts = (): Plugin => {
     },
     transform(source, id) {
       if (!id.endsWith("/geo/basemap/labels.json")) return null;
-      const unspoken = /"name:([a-z]+)":"[^"]*",?/g;
-      const cut = source.replace(unspoken, (name, language: string) => (spoken().includes(language) ? name : ""));
-      return { code: cut.replaceAll(",}", "}"), map: null };
+      return { code: source.replace(/,"name:(?!en")[a-z]+":"[^"]*"/g, ""), map: null };
     },
   };
 };
@@ -234,6 +241,15 @@ const chunks = [
         ?.slice(1)
         .join("-") ?? null,
     test: /[\\/]src[\\/]i18n[\\/].*\.json$/,
+  },
+  {
+    debugName: "names",
+    name: (id: string) =>
+      id
+        .match(/virtual:(names)\/([a-z]+)$/)
+        ?.slice(1)
+        .join("-") ?? null,
+    test: /virtual:names/,
   },
   { name: "maplibre", test: /node_modules[\\/]maplibre-gl[\\/]/ },
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },

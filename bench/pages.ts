@@ -46,11 +46,9 @@ const generated = ({ layers, places, generated: added }: GeoFiles): Plugin => ({
   },
 });
 
-/** Names in the languages of the interface only, as the atlas cuts its own files for the first view. */
-const inSpokenLanguages = (features: FeatureCollection): FeatureCollection => {
-  const spoken = new Set(readdirSync("src/i18n").filter((name) => /^[a-z]{2}$/.test(name)));
-  const isKept = ([name]: readonly [string, unknown]): boolean =>
-    !name.startsWith("name:") || spoken.has(name.slice("name:".length));
+/** English names only, as the atlas cuts its own files for the first view. */
+const inEnglish = (features: FeatureCollection): FeatureCollection => {
+  const isKept = ([name]: readonly [string, unknown]): boolean => !name.startsWith("name:") || name === "name:en";
   const cut = (feature: Feature): Feature => ({
     ...feature,
     properties: Object.fromEntries(Object.entries(feature.properties ?? {}).filter(isKept)),
@@ -88,7 +86,7 @@ async function writeStyle(folder: string, atlas: Atlas, files: GeoFiles): Promis
     tokens: themes.light,
     language: "en",
     layers: [...atlas.routes.keys()],
-    ground: await basemap(),
+    ground: await basemap("en"),
     routes: routeFeatures(atlas.routes, places),
   });
   mkdirSync(join(folder, "data"), { recursive: true });
@@ -96,7 +94,7 @@ async function writeStyle(folder: string, atlas: Atlas, files: GeoFiles): Promis
     if (source.type !== "geojson" || typeof source.data === "string") throw new Error(`${name} is no inline GeoJSON`);
     const lines = Object.entries(files.layers).find(([route]) => route === name)?.[1];
     const drawn = source.data as FeatureCollection;
-    const data = lines ? published(drawn, lines) : inSpokenLanguages(drawn);
+    const data = lines ? published(drawn, lines) : inEnglish(drawn);
     writeFileSync(join(folder, "data", `${name}.geojson`), JSON.stringify(data, fiveDecimals));
     return [name, { ...source, data: `data/${name}.geojson` }];
   });

@@ -14,9 +14,15 @@ declare module "virtual:first-figures" {
 }
 
 declare module "virtual:first-places" {
-  /** places.json without sidings, with the names in the interface's own languages only. */
+  /** places.json without sidings, with the English names only. */
   const places: unknown;
   export default places;
+}
+
+declare module "virtual:names/*" {
+  /** The names of the places above and of the ground's labels in one language, by id. */
+  const names: { readonly places: Readonly<Record<string, string>>; readonly labels: Readonly<Record<string, string>> };
+  export default names;
 }
 
 declare module "virtual:first-sources" {

@@ -15,6 +15,7 @@ const later = [
   /^assets\/(SharePanel|exportView|png|svg|csv|geojson|picture|sizes|formats|told|drawPicture|projection)-/,
   /^assets\/(ru|kk|az|ka|tr|zh)-/,
   /^assets\/en-(?!first-)/,
+  /^assets\/names-/,
   /^assets\/.*(cyrillic|georgian|vietnamese|greek|devanagari).*\.woff2$/,
   /^_headers$/,
   /\.png$/,

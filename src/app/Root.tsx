@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas";
+import { withNames } from "../content/names";
 import { formatterFor } from "../i18n/format";
-import type { Translator } from "../i18n/translator";
 import { needsWholeAtlas } from "../state/selectors";
 import type { AppStore } from "../state/store";
 import type { ParsedUrl } from "../state/url";
@@ -10,7 +10,7 @@ import { AtlasProvider } from "../ui/AtlasContext";
 import { followAddress } from "./address";
 import { dressPage, spokenLanguage, themeOf } from "./appearance";
 import { ExploreShell } from "./ExploreShell";
-import { useTranslator } from "./useTranslator";
+import { type Speech, useSpeech } from "./useSpeech";
 import { useWholeAtlas } from "./useWholeAtlas";
 
 const darkness = matchMedia("(prefers-color-scheme: dark)");
@@ -25,19 +25,20 @@ type Props = {
   readonly store: AppStore;
   /** What the page was opened with. */
   readonly link: ParsedUrl;
-  readonly translator: Translator;
+  readonly speech: Speech;
 };
 
 /** Joins store, address, language and theme around the shell. */
-export function Root({ atlas: firstAtlas, store, link, translator: firstTranslator }: Props) {
+export function Root({ atlas: firstAtlas, store, link, speech: firstSpeech }: Props) {
   const [problems, setProblems] = useState(link.problems);
   const [today] = useState(() => new Date());
   const asked = useStore(store, (view) => view.lang);
   const choice = useStore(store, (view) => view.theme);
   const needsAll = useStore(store, needsWholeAtlas);
   const prefersDark = useSyncExternalStore(onDarkness, () => darkness.matches);
-  const translator = useTranslator(spokenLanguage(asked, navigator.languages), firstTranslator);
-  const atlas = useWholeAtlas(firstAtlas, needsAll);
+  const { translator, names } = useSpeech(spokenLanguage(asked, navigator.languages), firstSpeech);
+  const known = useWholeAtlas(firstAtlas, needsAll);
+  const atlas = useMemo(() => withNames(known, names), [known, names]);
   const theme = themeOf(choice, prefersDark);
   dressPage(document.documentElement, translator.language, theme);
 

@@ -4,20 +4,23 @@ import { loadFirstAtlas } from "../content/loadFirst";
 import { translatorFor } from "../i18n/translator";
 import { needsWholeAtlas } from "../state/selectors";
 import { createAppStore } from "../state/store";
+import { parseUrl } from "../state/url";
 import { readAddress } from "./address";
 import { dressPage, spokenLanguage, themeOf } from "./appearance";
 import { fetchMapAhead } from "./map/mapParts";
 import { Root } from "./Root";
+import { speechIn } from "./useSpeech";
 import { loadWholeAtlas } from "./useWholeAtlas";
 
 /** Reads the link and the content, makes the store and mounts the atlas. */
 export async function start(element: HTMLElement): Promise<void> {
-  fetchMapAhead();
+  const language = spokenLanguage(parseUrl(window.location).view.lang, navigator.languages);
+  fetchMapAhead(language);
+  const speech = speechIn(language).catch(() => speechIn("en"));
   const root = createRoot(element);
   const first = loadFirstAtlas();
   const fail = async ({ problems }: Extract<ParsedContent, { ok: false }>): Promise<void> => {
     document.getElementById("first-picture")?.remove();
-    const language = spokenLanguage(null, navigator.languages);
     dressPage(document.documentElement, language, themeOf("auto", matchMedia("(prefers-color-scheme: dark)").matches));
     const [{ BrokenContent }, translator] = await Promise.all([
       import("./BrokenContent"),
@@ -28,8 +31,6 @@ export async function start(element: HTMLElement): Promise<void> {
   if (!first.ok) return fail(first);
 
   const asked = readAddress(window.location, first.atlas);
-  const language = spokenLanguage(asked.view.lang, navigator.languages);
-  const texts = translatorFor(language).catch(() => translatorFor("en"));
   // A link into a panel waits for all its figures rather than show it twice.
   const needsAll = needsWholeAtlas(asked.view) || asked.problems.length > 0;
   // Where a further file cannot be fetched, the page opens with what it has.
@@ -37,5 +38,5 @@ export async function start(element: HTMLElement): Promise<void> {
   if (!content.ok) return fail(content);
   // Read again: what the first part does not hold, a siding say, the whole may.
   const link = readAddress(window.location, content.atlas);
-  root.render(<Root atlas={content.atlas} store={createAppStore(link.view)} link={link} translator={await texts} />);
+  root.render(<Root atlas={content.atlas} store={createAppStore(link.view)} link={link} speech={await speech} />);
 }

@@ -153,7 +153,7 @@ export const placeSchema = v.object(
     ),
     country: v.nullable(country),
     rank: v.picklist([1, 2, 3, 4], "must be a rank from 1 to 4"),
-    names: v.object({ en: text, ru: text, ...otherLanguages }, "must hold names by language"),
+    names: v.object({ en: text, ru: v.exactOptional(text), ...otherLanguages }, "must hold names by language"),
     chainage: v.array(
       v.object({ route: idOfRoute, segment: idOfSegment, km: length }),
       "must be a list of kilometres by segment",

@@ -24,10 +24,8 @@ export type Place = {
   readonly country: CountryCode | null;
   /** 1 is shown first on the map (Baku, Aktau), 4 last (a siding); labels appear by rank as one zooms in. */
   readonly rank: 1 | 2 | 3 | 4;
-  /** English and Russian for every place, the other languages where a source gives them. */
-  readonly names: { readonly en: string; readonly ru: string } & Partial<
-    Readonly<Record<"kk" | "az" | "ka" | "tr" | "zh", string>>
-  >;
+  /** English always; of the other languages those that a source gives and that the page has asked for. */
+  readonly names: { readonly en: string } & Partial<Readonly<Record<"ru" | "kk" | "az" | "ka" | "tr" | "zh", string>>>;
   readonly chainage: readonly Chainage[];
   readonly sources: readonly SourceId[];
 };

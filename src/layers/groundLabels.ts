@@ -100,7 +100,8 @@ export const groundLabels = (t: Tokens, language: Language): readonly LayerSpeci
         6,
         ["match", ["get", "rank"], 1, 20, 2, 16, 13],
       ],
-      "text-transform": "uppercase",
+      // Georgian has no capitals but in headlines.
+      "text-transform": language === "ka" ? "none" : "uppercase",
       "text-letter-spacing": 0.18,
       "text-max-width": 8,
     },

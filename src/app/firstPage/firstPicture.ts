@@ -17,7 +17,7 @@ import { firstPictureSize as size } from "./firstPictureSize";
  * scales it by its width and lets it overhang above and below, so that one picture serves every window.
  */
 export async function firstPicture(atlas: Atlas, t: Translate, measure: MeasureText): Promise<string> {
-  const ground = await basemap();
+  const ground = await basemap("en");
   const routes = routeFeatures(atlas.routes, atlas.places.values());
   const bounds = boundsOf([...atlas.segments.values()].map(({ line }) => line));
   const usual = homePadding({ width: size.width, height: size.viewHeight, panel: null, sheet: false }, bounds);

@@ -1,4 +1,5 @@
 import type { Atlas } from "../../content/atlas";
+import { basemap } from "../../content/basemap";
 import type { SegmentId } from "../../domain/ids";
 import type { Language } from "../../i18n/languages";
 import { buildStyle, type GroundFeatures } from "../../layers/buildStyle";
@@ -11,7 +12,7 @@ import { clearSelection, moveCamera, selectPlace, selectSegment } from "../../st
 import type { View } from "../../state/view";
 import { type ThemeId, themes } from "../../theme/tokens";
 import type { Frame } from "./framing";
-import { loadEngine, loadGround } from "./mapParts";
+import { loadEngine } from "./mapParts";
 import type { Pointing } from "./pointing";
 import { homeTarget, movementAfter, targetOf } from "./targets";
 
@@ -66,7 +67,7 @@ function charactersOf(ground: GroundFeatures, atlas: Atlas, language: Language):
  */
 export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   const { store, frame, pointing } = options;
-  const ground = await loadGround();
+  let ground = await basemap(options.appearance.language);
   let { atlas } = options;
   let routes = routeFeatures(atlas.routes, atlas.places.values());
   let characters = charactersOf(ground, atlas, options.appearance.language);
@@ -177,15 +178,21 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     camera: () => view?.camera() ?? null,
     dress(next) {
       if (next.theme === appearance.theme && next.language === appearance.language) return;
-      if (next.language !== appearance.language) characters = charactersOf(ground, atlas, next.language);
+      const isSpoken = next.language === appearance.language;
       appearance = next;
-      view?.show(picture(store.getState()));
+      if (isSpoken) return view?.show(picture(store.getState()));
+      void basemap(next.language).then((named) => {
+        if (appearance.language !== next.language) return;
+        ground = named;
+        characters = charactersOf(ground, atlas, next.language);
+        view?.show(picture(store.getState()));
+      });
     },
     know(next) {
       if (next === atlas) return;
-      const hadPlaces = atlas.places.size;
+      const { places } = atlas;
       atlas = next;
-      if (next.places.size === hadPlaces) return;
+      if (next.places === places) return;
       routes = { ...routes, places: placeFeatures(next.places.values()) };
       characters = charactersOf(ground, atlas, appearance.language);
       view?.show(picture(store.getState()));

@@ -1,4 +1,5 @@
 import type { Atlas } from "../../content/atlas";
+import { basemap } from "../../content/basemap";
 import { boundsOf } from "../../domain/bounds";
 import type { Translator } from "../../i18n/translator";
 import { buildStyle } from "../../layers/buildStyle";
@@ -8,7 +9,6 @@ import { measureOnCanvas } from "../../picture/measureOnCanvas";
 import { type Camera, cameraForBounds } from "../../picture/projection";
 import type { View } from "../../state/view";
 import { light } from "../../theme/tokens";
-import { loadGround } from "../map/mapParts";
 
 /** Px of the printed map; A4 lying or standing scales it to the width of the page. */
 const size = { width: 1120, height: 640 } as const;
@@ -39,7 +39,7 @@ export async function printPicture(
       tokens: light,
       language,
       layers: view.layers,
-      ground: await loadGround(),
+      ground: await basemap(language),
       routes: routeFeatures(atlas.routes, atlas.places.values()),
     }),
     camera: paperCamera(view, atlas, screenWidth),

@@ -3,7 +3,6 @@ import { basemap } from "../../../src/content/basemap";
 import { loadAtlas } from "../../../src/content/load";
 import { boundsOf } from "../../../src/domain/bounds";
 import { routeIds } from "../../../src/domain/ids";
-import type { Language } from "../../../src/i18n/languages";
 import { buildStyle } from "../../../src/layers/buildStyle";
 import { routeFeatures } from "../../../src/layers/features";
 import type { PictureInput } from "../../../src/picture/drawPicture";
@@ -15,7 +14,7 @@ const loaded = loadAtlas();
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.slice(0, 3)));
 export const { atlas } = loaded;
 
-const ground = await basemap();
+const grounds = { en: await basemap("en"), ru: await basemap("ru") };
 const routes = routeFeatures(atlas.routes, atlas.places.values());
 const measure = await measureInNode();
 
@@ -27,8 +26,8 @@ if (!home) throw new Error("All routes do not fit into 1280 × 720");
 export const homeCamera: Camera = home;
 
 /** The first view of the atlas, or another one at its size. */
-export const viewOf = (theme: ThemeId, language: Language = "en", camera: Camera = home): PictureInput => ({
-  style: buildStyle({ tokens: themes[theme], language, layers: routeIds, ground, routes }),
+export const viewOf = (theme: ThemeId, language: keyof typeof grounds = "en", camera: Camera = home): PictureInput => ({
+  style: buildStyle({ tokens: themes[theme], language, layers: routeIds, ground: grounds[language], routes }),
   camera,
   size,
   measure,
