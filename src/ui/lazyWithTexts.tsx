@@ -22,6 +22,8 @@ export function lazyWithTexts<Props extends object>(
   return function Late(props: Props) {
     const [state, setState] = useState<"waiting" | "fetched" | "failed">("waiting");
     useEffect(() => {
+      // What was fetched between this one's drawing and now must still be drawn.
+      if (Fetched) setState("fetched");
       if (Fetched || state !== "waiting") return;
       let wanted = true;
       fetchBoth().then(
