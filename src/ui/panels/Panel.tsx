@@ -1,4 +1,7 @@
 import "../base.css";
+// Before the panel's own rules, which adapt them: whoever else imports these may load later.
+import "../figures/figures.css";
+import "../charts/charts.css";
 import type { ComponentType } from "react";
 import { type PanelContent, panelContent } from "../../state/selectors";
 import { closeTopmost } from "../../state/verbs";

@@ -74,10 +74,10 @@ export function PanelFrame({ title, marks, nature, about, kind, sheetHeight, onC
         )}
         {nature}
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by key. */}
       <div
         ref={scroll}
         className="panel-scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by key.
         tabIndex={0}
         onScroll={() => {
           scrolled.current = true;
