@@ -42,7 +42,7 @@ export async function exportView(shown: Shown, request: ExportRequest, task: Tas
   const [whole, ground] = await Promise.all([
     // Where the rest of the figures cannot be fetched, those at hand are written.
     loadWholeAtlas().catch(() => null),
-    basemap(),
+    basemap(translator.language),
     loadEveryFace(),
   ]);
   task.signal.throwIfAborted();
