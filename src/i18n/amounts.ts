@@ -1,5 +1,6 @@
 import { assertNever } from "../domain/assertNever";
 import type { Amount, Figure, Quantity, Unit } from "../domain/figure";
+import { numberLocales } from "./languages";
 import type { Translator } from "./translator";
 
 /** A figure's value in the three weights in which it is set: "over" · "1.4" · "Mt". Empty where there is none. */
@@ -30,12 +31,13 @@ const lastValue = (amount: Exclude<Amount, { kind: "none" }>): number =>
 
 /** Writes amounts and bare numbers in one language. */
 export function amountsIn({ language, t }: Translator) {
-  const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
-  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-  const tenth = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const hundredth = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const signed = new Intl.NumberFormat(language, { maximumFractionDigits: 3, signDisplay: "exceptZero" });
-  const gauge = new Intl.NumberFormat(language, { useGrouping: false });
+  const locale = numberLocales[language];
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const hundredth = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 3, signDisplay: "exceptZero" });
+  const gauge = new Intl.NumberFormat(locale, { useGrouping: false });
 
   const number = (value: number): string => plain.format(value).replace("-", "−");
   const signedNumber = (value: number): string => signed.format(value).replace("-", "−");

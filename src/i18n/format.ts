@@ -5,7 +5,7 @@ import type { Translator } from "./translator";
 
 /**
  * Everything that is written by rule rather than looked up: numbers with units, periods, changes, names.
- * Units and frames come from the catalogue, separators and months from Intl.
+ * Units and frames come from the catalogue, months and countries too; separators come from Intl.
  */
 export function formatterFor(translator: Translator) {
   return { ...amountsIn(translator), ...periodsIn(translator), ...namesIn(translator) };

@@ -12,3 +12,17 @@ export const languageNames: Readonly<Record<Language, string>> = {
   tr: "Türkçe",
   zh: "中文",
 };
+
+/**
+ * The locale by which numbers are written. Chromium knows nothing of Kazakh, Azerbaijani and Georgian:
+ * they are named by a language that writes numbers alike and that every browser knows.
+ */
+export const numberLocales: Readonly<Record<Language, string>> = {
+  en: "en",
+  ru: "ru",
+  kk: "ru",
+  az: "tr",
+  ka: "ru",
+  tr: "tr",
+  zh: "zh",
+};

@@ -9,9 +9,6 @@ type PlaceLookup = { readonly places: ReadonlyMap<PlaceId, Place> };
 
 /** Names of countries, places and segments in one language. */
 export function namesIn({ language, t }: Translator) {
-  const regions = new Intl.DisplayNames(language, { type: "region" });
-  const lists = new Intl.ListFormat(language, { type: "unit", style: "short" });
-
   const placeName = (place: Pick<Place, "names">): string => place.names[language] ?? place.names.en;
 
   return {
@@ -22,12 +19,11 @@ export function namesIn({ language, t }: Translator) {
       if (!from || !to) throw new Error(`A segment ends at a place that is not there: ${segment.from}, ${segment.to}`);
       return t("segment.name", { from: placeName(from), to: placeName(to) });
     },
-    // Browsers differ in the English name of Türkiye, so it is ours.
-    country: (code: CountryCode): string =>
-      code === "tr" ? t("country.tr") : (regions.of(code.toUpperCase()) ?? code.toUpperCase()),
+    // Browsers differ in the names of countries, and some know none in Kazakh or Georgian, so they are ours.
+    country: (code: CountryCode): string => t("country.name", { code }),
     /** Short marks in one line. */
     dotted: (items: readonly string[]): string => items.filter((item) => item !== "").join(t("list.separator")),
-    list: (items: readonly string[]): string => lists.format(items),
+    list: (items: readonly string[]): string => items.join(t("list.comma")),
     /** A text of the content in this language. */
     localized: (text: Localized): string => text[language] ?? text.en,
   };

@@ -1,8 +1,6 @@
 import type { Change, Period } from "../domain/figure";
+import { numberLocales } from "./languages";
 import type { Translator } from "./translator";
-
-/** English dates go day first, as the sources write them. */
-const dateLocale = { en: "en-GB", ru: "ru" } as const;
 
 /** A period that ends in this year or later has no end. */
 const openEndYear = 9000;
@@ -13,22 +11,16 @@ function readDay(iso: string): Day {
   const [year = Number.NaN, month = 1, day = 1] = iso.split("-").map(Number);
   return { year, month, day };
 }
-const utc = ({ year, month, day }: Day): Date => new Date(Date.UTC(year, month - 1, day));
 const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Writes dates, periods and changes in one language. Dates are calendar days: no time zone moves them. */
 export function periodsIn({ language, t }: Translator) {
-  const locale = dateLocale[language];
-  const dayFormat = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
+  const signed = new Intl.NumberFormat(numberLocales[language], {
+    signDisplay: "exceptZero",
+    maximumFractionDigits: 1,
   });
-  const monthFormat = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
-  const signed = new Intl.NumberFormat(language, { signDisplay: "exceptZero", maximumFractionDigits: 1 });
 
-  const month = (day: Day): string => monthFormat.format(utc(day));
+  const month = (day: Day): string => t("period.monthName", { month: day.month });
   const year = (day: Day): string => String(day.year);
 
   /** An ISO date, month or year, as exact as it is given. */
@@ -36,7 +28,7 @@ export function periodsIn({ language, t }: Translator) {
     const day = readDay(iso);
     if (/^\d{4}$/.test(iso)) return t("period.year", { year: year(day) });
     if (/^\d{4}-\d{2}$/.test(iso)) return t("period.month", { month: month(day), year: year(day) });
-    return dayFormat.format(utc(day));
+    return t("period.day", { day: day.day, month: day.month, year: year(day) });
   };
 
   const since = (iso: string): string => t("period.since", { date: date(iso) });

@@ -1,5 +1,6 @@
 import format, { type FormatOptions } from "icu-minify/format";
 import { type CompiledTexts, fetchTexts, type SpokenLanguage, type TextKey, type TextPart } from "./catalogues";
+import { numberLocales } from "./languages";
 
 /** Looks a text up and fills its `{slots}`; in a text with plurals the number `count` picks the form. */
 export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -11,11 +12,11 @@ const asked = { languages: new Set<SpokenLanguage>(), parts: new Set<TextPart>([
 const loading = new Map<string, Promise<void>>();
 const texts = new Map<SpokenLanguage, CompiledTexts>();
 
-const formatters: FormatOptions["formatters"] = {
+const formattersIn = (language: SpokenLanguage): FormatOptions["formatters"] => ({
   getDateTimeFormat: (...options) => new Intl.DateTimeFormat(...options),
-  getNumberFormat: (...options) => new Intl.NumberFormat(...options),
+  getNumberFormat: (_, options) => new Intl.NumberFormat(numberLocales[language], options),
   getPluralRules: (...options) => new Intl.PluralRules(...options),
-};
+});
 
 function load(language: SpokenLanguage, part: TextPart): Promise<void> {
   const name = `${language}/${part}`;
@@ -71,5 +72,5 @@ function translate(language: SpokenLanguage, key: TextKey, values: Parameters<Tr
     if (import.meta.env.PROD && !import.meta.env.SSR) return "";
     throw new Error(`The text "${key}" is spoken before its part of "${language}" has loaded`);
   }
-  return String(format(text, language, values, { formatters }));
+  return String(format(text, language, values, { formatters: formattersIn(language) }));
 }

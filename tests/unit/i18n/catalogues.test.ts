@@ -19,7 +19,7 @@ const script: Readonly<Partial<Record<string, RegExp>>> = {
 
 /** What is left of a text for a reader: without slots, the keywords of plurals, and names. */
 function words(text: string): string {
-  const forms = text.replace(/\{(\w+), plural,|(\b|=)\w+ (?=\{)/g, "").replace(/\{\w+\}|[{}#]/g, "");
+  const forms = text.replace(/\{(\w+), (plural|select),|(\b|=)\w+ (?=\{)/g, "").replace(/\{\w+\}|[{}#]/g, "");
   return forms.replace(names, "");
 }
 
@@ -48,9 +48,11 @@ describe.each(languages)("the texts in %s", (language) => {
   test("fill in what the English ones do, in every plural form that the language has", () => {
     const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     for (const { key, text } of texts(language)) {
-      const { slots, plurals } = anatomyOf(text);
+      const { slots, plurals, choices } = anatomyOf(text);
       expect(text.trim(), key).not.toBe("");
       expect(slots, key).toEqual(anatomyOf(english.get(key) ?? "").slots);
+      // A language may do without a choice, as with months that are numbers, but makes it whole.
+      if (choices.length > 0) expect(choices, key).toEqual(anatomyOf(english.get(key) ?? "").choices);
       for (const plural of plurals) {
         const forms = plural.forms.filter((form) => !form.startsWith("="));
         expect([...forms].sort(), key).toEqual([...needed].sort());

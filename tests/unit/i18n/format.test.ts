@@ -123,7 +123,7 @@ test("a position names its degrees", () => {
   ]);
 });
 
-test("Türkiye is called so in English", () => {
+test("countries are called by our own names, alike in every browser", () => {
   expect([en.country("tr"), ru.country("tr"), en.country("kz"), ru.country("ge")]).toEqual([
     "Türkiye",
     "Турция",
@@ -153,4 +153,8 @@ test("no figure prints NaN or undefined, and its own number is always in the tex
       }
     }),
   );
+});
+
+test("a list is set apart by commas in every language", () => {
+  expect([en, ru].map((format) => format.list(["SOCAR", "BP"]))).toEqual(["SOCAR, BP", "SOCAR, BP"]);
 });
