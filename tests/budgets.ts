@@ -5,7 +5,7 @@ export type Share = "page" | "MapLibre" | "React" | "lines and ground" | "figure
 export type Weighed = { readonly path: string; readonly bytes: number };
 
 /**
- * Read only when asked for: panels' figures and names, the picture for browsers without WebGL, other languages and
+ * Read only when asked for: panels' figures and names, the presentation, the picture for browsers without WebGL, other languages and
  * their letters, pictures of the page, files for the host.
  * A browser test sees to it that the first view in English loads none of them.
  */
@@ -13,6 +13,8 @@ const later = [
   /^assets\/(load|figures|places|pictureView|printPicture|PrintSheet|measureOnCanvas)-/,
   /^assets\/(NoticeList|FiguresPanel|SourcesPanel|SourceEntry|AboutPanel|BrokenContent)-/,
   /^assets\/(SharePanel|exportView|png|svg|csv|geojson|picture|sizes|formats|told|drawPicture|projection)-/,
+  // Presenting.
+  /^assets\/(Deck|story|sceneOfLink|usePresentKeys|startNotes|NotesPage)-/,
   /^assets\/(ru|kk|az|ka|tr|zh)-/,
   /^assets\/en-(?!first-)/,
   /^assets\/names-/,

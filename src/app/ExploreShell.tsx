@@ -18,6 +18,7 @@ import { MapHost } from "./map/MapHost";
 import type { MapLink, MapState } from "./map/mapLink";
 import { Pointed } from "./map/Pointed";
 import { createPointing } from "./map/pointing";
+import { type Presenting, usePresenting } from "./present/usePresenting";
 import { usePrinting } from "./print/usePrinting";
 
 type Props = {
@@ -34,6 +35,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
   const { store, translator } = useAtlas();
   const shell = useRef<HTMLDivElement>(null);
   const link = useRef<MapLink | null>(null);
+  const presented = useRef<Presenting | null>(null);
   const [mapState, setMapState] = useState<MapState>("loading");
   const [isDrawn, setDrawn] = useState(false);
   const [pointing] = useState(createPointing);
@@ -43,8 +45,11 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
   const frame = useCallback((): Frame => {
     const box = shell.current?.getBoundingClientRect() ?? document.documentElement.getBoundingClientRect();
     const panel = shell.current?.querySelector(".panel-frame")?.getBoundingClientRect() ?? null;
-    return { width: box.width, height: box.height, panel, sheet: box.width <= sheetBelowPx };
+    const scene = presented.current?.sceneCamera() ?? null;
+    return { width: box.width, height: box.height, panel, sheet: box.width <= sheetBelowPx, scene };
   }, []);
+  const presenting = usePresenting({ shell, link, isMapThere: mapState !== "loading" || isDrawn });
+  presented.current = presenting;
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -55,6 +60,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
     return () => window.removeEventListener("keydown", onKey);
   }, [store]);
 
+  const { isOnStage } = presenting;
   const printing = usePrinting(() => frame().width);
   const exporting = useExportingHere({ camera: () => link.current?.camera() ?? null, frame, print: printing.print });
   const onMapState = (state: MapState): void => {
@@ -66,23 +72,31 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
 
   return (
     <ExportingContext value={exporting}>
-      <div ref={shell} className="shell" data-ui={chrome} data-panel={content} data-drawn={isDrawn || undefined}>
+      <div
+        ref={shell}
+        className="shell"
+        data-ui={chrome}
+        data-panel={content}
+        data-drawn={isDrawn || undefined}
+        data-stage={isOnStage || undefined}
+      >
         <main className="shell-map" aria-label={translator.t("map.label")} data-map={mapState}>
           <MapHost theme={theme} frame={frame} link={link} pointing={pointing} onState={onMapState} />
           {mapState === "picture" && <p className="shell-map-note">{translator.t("map.asPicture")}</p>}
           <Pointed pointing={pointing} />
         </main>
-        {(chrome === "full" || (chrome === "min" && content !== "welcome")) && <Panel />}
-        {chrome === "full" && <Toolbar onPrint={printing.print} />}
-        {chrome !== "none" && <Legend />}
-        {chrome !== "none" && (
+        {!isOnStage && (chrome === "full" || (chrome === "min" && content !== "welcome")) && <Panel />}
+        {!isOnStage && chrome === "full" && <Toolbar onPrint={printing.print} onPresent={presenting.start} />}
+        {!isOnStage && chrome !== "none" && <Legend />}
+        {!isOnStage && chrome !== "none" && (
           <MapControls
             onZoomIn={() => link.current?.zoomBy(1)}
             onZoomOut={() => link.current?.zoomBy(-1)}
             onFit={() => link.current?.showAll()}
           />
         )}
-        <Attribution />
+        {presenting.deck}
+        <Attribution onOpen={() => link.current?.leaveScene()} />
         <Notices problems={problems} onClose={onProblemsRead} />
       </div>
       {printing.sheet}

@@ -5,15 +5,18 @@ import { translatorFor } from "../i18n/translator";
 import { needsWholeAtlas } from "../state/selectors";
 import { createAppStore } from "../state/store";
 import { parseUrl } from "../state/url";
-import { readAddress } from "./address";
+import { readAddress, withExistingScene } from "./address";
 import { dressPage, spokenLanguage, themeOf } from "./appearance";
 import { fetchMapAhead } from "./map/mapParts";
+import { loadDeck } from "./present/loadDeck";
 import { Root } from "./Root";
 import { speechIn } from "./useSpeech";
 import { loadWholeAtlas } from "./useWholeAtlas";
 
 /** Reads the link and the content, makes the store and mounts the atlas. */
 export async function start(element: HTMLElement): Promise<void> {
+  const session = new URLSearchParams(window.location.search).get("notes");
+  if (session) return (await import("./present/startNotes")).startNotes(element, session);
   const language = spokenLanguage(parseUrl(window.location).view.lang, navigator.languages);
   fetchMapAhead(language);
   const speech = speechIn(language).catch(() => speechIn("en"));
@@ -37,6 +40,11 @@ export async function start(element: HTMLElement): Promise<void> {
   const content = needsAll ? await loadWholeAtlas().catch(() => first) : first;
   if (!content.ok) return fail(content);
   // Read again: what the first part does not hold, a siding say, the whole may.
-  const link = readAddress(window.location, content.atlas);
+  const link = await withExistingScene(readAddress(window.location, content.atlas));
+  if (link.view.scene !== null) {
+    // The map is drawn where the scene looks, which depends on its words. Without them the deck says so itself.
+    await speech;
+    await loadDeck().catch(() => null);
+  }
   root.render(<Root atlas={content.atlas} store={createAppStore(link.view)} link={link} speech={await speech} />);
 }

@@ -4,6 +4,7 @@ import type exports from "./en/exports.json";
 import type first from "./en/first.json";
 import type notices from "./en/notices.json";
 import type pages from "./en/pages.json";
+import type present from "./en/present.json";
 import type story from "./en/story.json";
 import type tables from "./en/tables.json";
 import type { Language } from "./languages";
@@ -19,6 +20,8 @@ type Texts = {
   readonly story: typeof story;
   /** The files that are handed out: how they are asked for, and what stands in them. */
   readonly exports: typeof exports;
+  /** Showing the scenes, and the speaker's window. */
+  readonly present: typeof present;
   /** What in a link could not be followed. */
   readonly notices: typeof notices;
   /** The page that cannot open. */

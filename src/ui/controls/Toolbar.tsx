@@ -10,8 +10,10 @@ import { IconSelect } from "../primitives/IconSelect";
 const pages = ["figures", "sources", "about", "share"] as const;
 const spoken: readonly Language[] = languages.filter(isSpoken);
 
-/** The pages, printing, the language and the theme. */
-export function Toolbar({ onPrint }: { readonly onPrint: () => void }) {
+type Props = { readonly onPrint: () => void; readonly onPresent: () => void };
+
+/** The pages, the presentation, printing, the language and the theme. */
+export function Toolbar({ onPrint, onPresent }: Props) {
   const { store, translator } = useAtlas();
   const { t, language } = translator;
   const panel = useView((view) => view.panel);
@@ -31,6 +33,15 @@ export function Toolbar({ onPrint }: { readonly onPrint: () => void }) {
           <span className="tool-text">{t(`page.${page}`)}</span>
         </button>
       ))}
+      <button
+        type="button"
+        className="tool"
+        aria-label={t("toolbar.present")}
+        title={t("toolbar.present")}
+        onClick={onPresent}
+      >
+        <Icon name="present" />
+      </button>
       <button
         type="button"
         className="tool"

@@ -20,3 +20,14 @@ test("the one-file page speaks Russian too", async ({ given, then }) => {
   await then.languageIs("ru");
   await then.panelShows("1,4", "1,7");
 });
+
+test("the one-file page shows the story, scene by scene", async ({ given, when, then, presenter }) => {
+  await given.fileOpened("#scene=4");
+  await presenter.stage.shows("Across the Caspian", "×2");
+  await when.key("ArrowRight");
+  await presenter.stage.shows("Kazakh oil to the Mediterranean", "over 1.4");
+  await when.key("ArrowLeft");
+  await presenter.stage.shows("Across the Caspian", "×2");
+  await then.urlHas("scene", "4");
+  await then.noComplaints();
+});

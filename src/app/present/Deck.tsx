@@ -1,0 +1,154 @@
+import "../../ui/present/present.css";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { linesShownBy } from "../../content/story";
+import type { Scene } from "../../domain/scene";
+import { sceneWords } from "../../i18n/sceneWords";
+import type { MapCamera } from "../../map/events";
+import { goToScene } from "../../state/scenes";
+import { useAtlas, useView } from "../../ui/AtlasContext";
+import { NotesView } from "../../ui/present/NotesView";
+import { ResumePill } from "../../ui/present/ResumePill";
+import { SceneBar } from "../../ui/present/SceneBar";
+import { SceneCard } from "../../ui/present/SceneCard";
+import { SceneKey } from "../../ui/present/SceneKey";
+import { Icon } from "../../ui/primitives/Icon";
+import type { MapLink } from "../map/mapLink";
+import type { Command } from "./presentKeys";
+import { sceneCamera } from "./sceneFraming";
+import { stageOf } from "./stage";
+import { useFraming } from "./useFraming";
+import { useFullscreen } from "./useFullscreen";
+import { useIsSheet } from "./useIsSheet";
+import { useNotes } from "./useNotes";
+import { usePresentKeys } from "./usePresentKeys";
+
+type Props = {
+  readonly scenes: readonly Scene[];
+  /** The scene that is shown, or that was before the presenter began to look around. */
+  readonly last: number;
+  readonly shell: RefObject<HTMLElement | null>;
+  readonly link: RefObject<MapLink | null>;
+  /** Receives where the scene looks. */
+  readonly camera: RefObject<() => MapCamera | null>;
+  readonly isMapThere: boolean;
+  readonly onEnd: () => void;
+};
+
+/** The story over the map: words, controls, keys, the black screen and the speaker's notes. */
+export function Deck({ scenes, last, shell, link, camera, isMapThere, onEnd }: Props) {
+  const { atlas, store, translator, format } = useAtlas();
+  const { t } = translator;
+  const shown = useView((view) => view.scene);
+  const [begunAt, setBegunAt] = useState(Date.now);
+  const [isBlack, setBlack] = useState(false);
+  const deck = useRef<HTMLElement>(null);
+  const isSheet = useIsSheet(shell);
+  const fullscreen = useFullscreen();
+  const scene = shown === null ? undefined : scenes[shown - 1];
+
+  const goTo = (number: number): void => void goToScene(store, scenes, number);
+  const acts: Readonly<Record<Exclude<Command["kind"], "goTo">, () => void>> = {
+    // After a look around the story goes on where it was left.
+    next: () => goTo(scene ? last + 1 : last),
+    previous: () => goTo(scene ? last - 1 : last),
+    first: () => goTo(1),
+    last: () => goTo(scenes.length),
+    black: () => setBlack(true),
+    fullscreen: fullscreen.toggle,
+    notes: () => notes.open(store.getState()),
+    leave: onEnd,
+  };
+  const onCommand = (command: Command): void => {
+    if (isBlack) setBlack(false);
+    else if (command.kind === "goTo") goTo(command.scene);
+    else acts[command.kind]();
+  };
+  const notes = useNotes({ number: last, begunAt, onCommand, onRestart: () => setBegunAt(Date.now()) });
+  usePresentKeys(onCommand, scene !== undefined, isBlack);
+
+  const whereToLook = useCallback(
+    () => (scene && shell.current ? sceneCamera(linesShownBy(scene, atlas), stageOf(shell.current)) : null),
+    [scene, atlas, shell],
+  );
+  useLayoutEffect(() => {
+    camera.current = whereToLook;
+    return () => {
+      camera.current = () => null;
+    };
+  }, [camera, whereToLook]);
+  useFraming({ scene, shell, link, isMapThere });
+  // The keys reach a frame once something in it has the focus.
+  useEffect(() => deck.current?.focus({ preventScroll: true }), []);
+
+  const areNotesHere = notes.place === "blocked" || notes.place === "silent" || notes.place === "page";
+  const words = scene && sceneWords(scene, atlas.figures, translator, format);
+  const position = { number: last, count: scenes.length };
+  return (
+    <section ref={deck} className="deck" aria-label={t("present.deck")} tabIndex={-1} data-sheet={isSheet || undefined}>
+      <p className="unseen" role="status">
+        {isBlack ? t("present.black") : words && t("present.said", { ...position, ...words })}
+      </p>
+      {scene ? (
+        <>
+          <SceneCard
+            scene={scene}
+            number={last}
+            count={scenes.length}
+            isSheet={isSheet}
+            onSwipe={(kind) => onCommand({ kind })}
+          />
+          {!isSheet && <SceneKey />}
+          <SceneBar
+            scenes={scenes}
+            number={last}
+            areNotesOpen={notes.place !== "closed"}
+            onScene={goTo}
+            onNotes={() => onCommand({ kind: "notes" })}
+            onFullscreen={fullscreen.toggle}
+            onLeave={onEnd}
+          />
+        </>
+      ) : (
+        <ResumePill number={last} onResume={() => goTo(last)} onEnd={onEnd} />
+      )}
+      {areNotesHere && (
+        <aside className="notes-here card" aria-label={t("notes.title")} data-covers="notes">
+          {notes.place !== "page" && (
+            <p className="notes-reason">
+              {t(notes.place === "blocked" ? "present.notesBlocked" : "present.notesSilent")}
+            </p>
+          )}
+          <button
+            type="button"
+            className="tool notes-close"
+            aria-label={t("present.closeNotes")}
+            title={t("present.closeNotes")}
+            onClick={notes.close}
+          >
+            <Icon name="close" />
+          </button>
+          <NotesView
+            scenes={scenes}
+            number={last}
+            begunAt={begunAt}
+            onScene={goTo}
+            onRestart={() => setBegunAt(Date.now())}
+          />
+        </aside>
+      )}
+      {fullscreen.isRefused && (
+        <div className="notices" role="status">
+          <p className="notice card">
+            {t("present.fullscreenRefused")}
+            <button type="button" className="tool" aria-label={t("present.dismiss")} onClick={fullscreen.dismiss}>
+              <Icon name="close" />
+            </button>
+          </p>
+        </div>
+      )}
+      {isBlack && (
+        <button type="button" className="deck-black" aria-label={t("present.black")} onClick={() => setBlack(false)} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import "../shell.css";
+import { useEffect, useRef, useState } from "react";
+import type { Scene } from "../../domain/scene";
+import { useAtlas } from "../../ui/AtlasContext";
+import { NotesView } from "../../ui/present/NotesView";
+import { type Asked, type Channel, notesChannel, type Told } from "./notesChannel";
+import { usePresentKeys } from "./usePresentKeys";
+
+type Props = { readonly session: string; readonly scenes: readonly Scene[] };
+
+/** The speaker's window: it shows what the deck tells, and asks the deck for what the speaker wants. */
+export function NotesPage({ session, scenes }: Props) {
+  const { t } = useAtlas().translator;
+  const [told, setTold] = useState<Told | null>(null);
+  const channel = useRef<Channel<Asked> | null>(null);
+  useEffect(() => {
+    channel.current = notesChannel(session, setTold);
+    channel.current?.post({ kind: "hello" });
+    return () => channel.current?.close();
+  }, [session]);
+  const title = t("notes.title");
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  const ask = (asked: Asked): void => channel.current?.post(asked);
+  usePresentKeys((command) => {
+    // What concerns the deck's own window is its own matter.
+    if (command.kind === "fullscreen" || command.kind === "notes" || command.kind === "leave") return;
+    ask({ kind: "command", command });
+  }, told?.kind === "scene");
+  return (
+    <main className="shell notes-page">
+      <h1>{title}</h1>
+      {told?.kind === "scene" ? (
+        <NotesView
+          scenes={scenes}
+          number={told.number}
+          begunAt={told.begunAt}
+          onScene={(scene) => ask({ kind: "command", command: { kind: "goTo", scene } })}
+          onRestart={() => ask({ kind: "restart" })}
+        />
+      ) : (
+        <p role="status">{t(told === null ? "notes.waiting" : "notes.gone")}</p>
+      )}
+    </main>
+  );
+}

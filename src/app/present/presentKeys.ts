@@ -1,0 +1,53 @@
+/** What a presenter can ask for, by key, by button or from the notes window. */
+export type Command =
+  | { readonly kind: "next" | "previous" | "first" | "last" | "fullscreen" | "black" | "notes" | "leave" }
+  | { readonly kind: "goTo"; readonly scene: number };
+
+type Pressed = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
+
+const byKey: ReadonlyMap<string, Exclude<Command["kind"], "goTo">> = new Map(
+  Object.entries({
+    ArrowRight: "next",
+    ArrowDown: "next",
+    PageDown: "next",
+    ArrowLeft: "previous",
+    ArrowUp: "previous",
+    PageUp: "previous",
+    Home: "first",
+    End: "last",
+    Escape: "leave",
+    f: "fullscreen",
+    b: "black",
+    ".": "black",
+    n: "notes",
+  } as const),
+);
+
+/** The place of a letter on the keyboard, for scripts in which the key has another one. */
+const byCode: Readonly<Record<string, string>> = { KeyF: "f", KeyB: "b", KeyN: "n", Period: "." };
+
+/** Keys that move the map while the presenter looks around; a clicker has none of them. */
+const mapKeys: ReadonlySet<string> = new Set(["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp", "Home", "End", " "]);
+
+/**
+ * What a key asks for; null for a key that means nothing here.
+ *
+ * @param onStage whether a scene is shown; while the presenter looks around, the map keeps its keys
+ */
+export function commandOf(event: Pressed, onStage: boolean): Command | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (!onStage && (mapKeys.has(event.key) || event.key === "Escape" || /^\d$/.test(event.key))) return null;
+  if (event.key === " ") return { kind: event.shiftKey ? "previous" : "next" };
+  if (/^[1-9]$/.test(event.key)) return { kind: "goTo", scene: Number(event.key) };
+  const isForeign = /^[^ -~]$/.test(event.key);
+  const key = isForeign ? (byCode[event.code] ?? "") : event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const kind = byKey.get(key);
+  return kind ? { kind } : null;
+}
+
+/** Whether the focused element needs the key itself: what is written into takes all, a button takes Space. */
+export function isTakenBy(element: EventTarget | null, key: string): boolean {
+  if (!(element instanceof Element)) return false;
+  if (element.closest("input, textarea, select, [contenteditable]")) return true;
+  return key === " " && element.closest("button, a[href], summary, [role='button']") !== null;
+}

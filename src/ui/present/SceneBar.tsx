@@ -1,0 +1,60 @@
+import type { Scene } from "../../domain/scene";
+import { sceneWords } from "../../i18n/sceneWords";
+import { useAtlas } from "../AtlasContext";
+import { Icon, type IconName } from "../primitives/Icon";
+
+type Props = {
+  readonly scenes: readonly Scene[];
+  readonly number: number;
+  readonly areNotesOpen: boolean;
+  readonly onScene: (number: number) => void;
+  readonly onNotes: () => void;
+  readonly onFullscreen: () => void;
+  readonly onLeave: () => void;
+};
+
+/** Where the story stands, and everything that the keys do, for hands and for readers by ear. */
+export function SceneBar({ scenes, number, areNotesOpen, onScene, onNotes, onFullscreen, onLeave }: Props) {
+  const { atlas, format, translator } = useAtlas();
+  const { t } = translator;
+  const tool = (
+    icon: IconName,
+    label: string,
+    act: () => void,
+    rest: { "aria-pressed"?: boolean; disabled?: boolean } = {},
+  ) => (
+    <button type="button" className="tool" aria-label={label} title={label} onClick={act} {...rest}>
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <nav className="scene-bar card" aria-label={t("present.bar")}>
+      {tool("previous", t("present.previous"), () => onScene(number - 1), { disabled: number === 1 })}
+      <ol>
+        {scenes.map((scene, index) => {
+          const { title } = sceneWords(scene, atlas.figures, translator, format);
+          const label = t("present.toScene", { number: index + 1, title });
+          return (
+            <li key={scene.id}>
+              <button
+                type="button"
+                className="scene-dot"
+                data-told={index + 1 <= number || undefined}
+                aria-current={index + 1 === number ? "step" : undefined}
+                aria-label={label}
+                title={label}
+                onClick={() => onScene(index + 1)}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      {tool("next", t("present.next"), () => onScene(number + 1), { disabled: number === scenes.length })}
+      <span className="scene-bar-rest">
+        {tool("notes", t("present.notes"), onNotes, { "aria-pressed": areNotesOpen })}
+        {tool("fullscreen", t("present.fullscreen"), onFullscreen)}
+        {tool("close", t("present.leave"), onLeave)}
+      </span>
+    </nav>
+  );
+}
