@@ -88,8 +88,9 @@ export function amountsIn({ language, t }: Translator) {
     const glued = qualifier !== "" && !/\s$/.test(qualifier);
     return {
       qualifier: glued ? "" : qualifier.trim(),
-      value: `${glued ? qualifier : ""}${sign}${digits(amount, measured)}${close}`,
-      unit: name.trim(),
+      value: `${glued ? qualifier : ""}${sign}${digits(amount, measured)}`,
+      // Where the language says "1.4 Mt over", the word stands behind the unit.
+      unit: `${name}${close}`.trim(),
     };
   };
 

@@ -79,6 +79,17 @@ describe("a reader sees a value with its unit", () => {
   });
 });
 
+test("a language may put its word for “over” behind the unit", async () => {
+  const english = await translatorFor("en");
+  const behind = formatterFor({
+    ...english,
+    t: (key, values) => (key === "amount.atLeast" ? `${values?.value} üzeri` : english.t(key, values)),
+  });
+  const figure = measured({ amount: { kind: "atLeast", value: 1.4 }, unit: "Mt" });
+  expect(plain(behind.amount(figure))).toBe("1.4 Mt üzeri");
+  expect(behind.amountParts(figure)).toEqual({ qualifier: "", value: "1.4", unit: "Mt üzeri" });
+});
+
 describe("a reader sees when", () => {
   const periods: readonly [string, string, string, string][] = [
     ["2025-01-01", "2025-06-30", "January–June 2025", "январь–июнь 2025 г."],
