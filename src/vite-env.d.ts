@@ -1,6 +1,9 @@
 /** True in the build that puts everything into one file. */
 declare const __ONE_FILE__: boolean;
 
+/** Eight hexadecimal digits that change with figures, sources, places or lines: see build/dataVersion.ts. */
+declare const __DATA_VERSION__: string;
+
 declare module "virtual:maplibre-worker" {
   /** MapLibre's worker as one script, for the one-file build. */
   const text: string;
@@ -32,6 +35,10 @@ declare module "virtual:first-sources" {
 }
 
 declare module "subset-font" {
-  /** Cuts a font down to the glyphs of a text; variable axes stay. */
-  export default function subsetFont(font: Buffer, text: string, options: { targetFormat: "woff2" }): Promise<Buffer>;
+  /** Cuts a font down to the glyphs of a text; variable axes stay, but for those that are given a value. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: "woff2" | "truetype"; variationAxes?: Readonly<Record<string, number>> },
+  ): Promise<Buffer>;
 }

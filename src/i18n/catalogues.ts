@@ -1,10 +1,12 @@
 import type { CompiledMessage } from "icu-minify/format";
 import type broken from "./en/broken.json";
+import type embed from "./en/embed.json";
 import type exports from "./en/exports.json";
 import type first from "./en/first.json";
 import type notices from "./en/notices.json";
 import type pages from "./en/pages.json";
 import type present from "./en/present.json";
+import type share from "./en/share.json";
 import type story from "./en/story.json";
 import type tables from "./en/tables.json";
 import type { Language } from "./languages";
@@ -14,6 +16,8 @@ type Texts = {
   readonly first: typeof first;
   /** Figures, sources, about. */
   readonly pages: typeof pages;
+  /** Links, frames and citations to hand on. */
+  readonly share: typeof share;
   /** Figures as tables: on paper and without scripts. */
   readonly tables: typeof tables;
   /** Titles, words and speaker notes of the scenes. */
@@ -24,6 +28,8 @@ type Texts = {
   readonly present: typeof present;
   /** What in a link could not be followed. */
   readonly notices: typeof notices;
+  /** What the page says only as a guest in another one. */
+  readonly embed: typeof embed;
   /** The page that cannot open. */
   readonly broken: typeof broken;
 };

@@ -1,7 +1,17 @@
 import { createParser, parseAsStringLiteral, type SingleParserBuilder } from "nuqs/server";
 import { isRouteId, placeId, segmentId } from "../domain/ids";
 import { languages } from "../i18n/languages";
-import { type Camera, chromes, defaultView, layerIds, panelIds, type Selection, themeChoices, type View } from "./view";
+import {
+  type Camera,
+  chromes,
+  defaultView,
+  isDataVersion,
+  layerIds,
+  panelIds,
+  type Selection,
+  themeChoices,
+  type View,
+} from "./view";
 
 const flag = createParser<boolean>({
   parse: (text) => (text === "1" ? true : text === "0" ? false : null),
@@ -51,6 +61,11 @@ const scene = createParser<number>({
   serialize: String,
 });
 
+const dataVersion = createParser<string>({
+  parse: (text) => (isDataVersion(text) ? text : null),
+  serialize: (version) => version,
+});
+
 type Row<Value> = {
   readonly part: "search" | "hash";
   readonly name: string;
@@ -64,12 +79,19 @@ const rows: { readonly [Field in keyof View]: Row<View[Field]> } = {
   lang: { part: "search", name: "lang", parser: parseAsStringLiteral(languages) },
   theme: { part: "search", name: "theme", parser: parseAsStringLiteral(themeChoices) },
   lock: { part: "search", name: "lock", parser: flag },
+  api: { part: "search", name: "api", parser: flag },
+  data: { part: "search", name: "data", parser: dataVersion },
   camera: { part: "hash", name: "map", parser: camera },
   layers: { part: "hash", name: "layers", parser: layers },
   selection: { part: "hash", name: "sel", parser: selection },
   panel: { part: "hash", name: "panel", parser: parseAsStringLiteral(panelIds) },
   scene: { part: "hash", name: "scene", parser: scene },
 };
+
+/** Every parameter that a link may have, in the order in which links are written. */
+export const parameters: readonly { readonly name: string; readonly part: "search" | "hash" }[] = Object.values(
+  rows,
+).map(({ name, part }) => ({ name, part }));
 
 export type UrlParts = { readonly search: string; readonly hash: string };
 /** A value in a link that means nothing here; the view has the default in its place. */

@@ -15,6 +15,10 @@ export type PanelId = (typeof panelIds)[number];
 export const themeChoices = ["auto", "light", "dark"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
+/** Eight hexadecimal digits of a hash over figures, sources, places and lines. */
+export type DataVersion = string;
+export const isDataVersion = (text: string): text is DataVersion => /^[0-9a-f]{8}$/.test(text);
+
 export const chromes = ["full", "min", "none"] as const;
 /** How much of the interface stands around the map. */
 export type Chrome = (typeof chromes)[number];
@@ -32,6 +36,10 @@ export type View = {
   readonly theme: ThemeChoice;
   /** The map does not move. */
   readonly lock: boolean;
+  /** The page around the frame may send commands and hears events. */
+  readonly api: boolean;
+  /** The version of the figures and lines that a link was made with; null where it does not say. */
+  readonly data: DataVersion | null;
   /** Null shows the selection whole or, without one, all routes. */
   readonly camera: Camera | null;
   readonly layers: readonly LayerId[];
@@ -48,6 +56,8 @@ export const defaultView: View = {
   lang: null,
   theme: "auto",
   lock: false,
+  api: false,
+  data: null,
   camera: null,
   layers: layerIds,
   selection: null,

@@ -23,7 +23,7 @@ import { WelcomePanel } from "./WelcomePanel";
 const FiguresPanel = lazyWithTexts("pages", () => import("./FiguresPanel").then(({ FiguresPanel }) => FiguresPanel));
 const SourcesPanel = lazyWithTexts("pages", () => import("./SourcesPanel").then(({ SourcesPanel }) => SourcesPanel));
 const AboutPanel = lazyWithTexts("pages", () => import("./AboutPanel").then(({ AboutPanel }) => AboutPanel));
-const SharePanel = lazyWithTexts("exports", () => import("./SharePanel").then(({ SharePanel }) => SharePanel));
+const SharePanel = lazyWithTexts("share", () => import("./SharePanel").then(({ SharePanel }) => SharePanel));
 
 type Entry = {
   readonly Body: ComponentType;

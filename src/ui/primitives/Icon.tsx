@@ -11,6 +11,8 @@ const strokes = {
   sources: "M4 4.5h5a2 2 0 0 1 1 .6 2 2 0 0 1 1-.6h5v10.5h-5a2 2 0 0 0-1 .6 2 2 0 0 0-1-.6H4zM10 5.2V15",
   about: "M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM10 9.2v4.3M10 6.6v.1",
   share: "M10 12V3.5M6.5 6.5L10 3l3.5 3.5M4 10v6.5h12V10",
+  copy: "M7.5 7.5h9v9h-9zM4.5 12.5h-1v-9h9v1",
+  done: "M4 10.5l4 4 8-9",
   print: "M6 7V3.5h8V7M6 14H3.5V7h13v7H14M6 11.5h8v5H6z",
   present: "M2.5 4h15M4 4v9h12V4M10 13v2.5M7 16.5l3-2 3 2M8.6 6.6v3.8l3.2-1.9z",
   notes: "M5 3.5h10v13H5zM7.5 7h5M7.5 10h5M7.5 13h3",

@@ -28,6 +28,8 @@ const views: fc.Arbitrary<View> = fc.record({
   lang: fc.constantFrom(null, ...languages),
   theme: fc.constantFrom(...themeChoices),
   lock: fc.boolean(),
+  api: fc.boolean(),
+  data: fc.constantFrom(null, "0a1b2c3d"),
   camera: fc.option(
     fc.record({
       zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100),
