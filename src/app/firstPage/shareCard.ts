@@ -1,0 +1,112 @@
+import { basemap } from "../../content/basemap";
+import { loadAtlas } from "../../content/load";
+import { boundsOf } from "../../domain/bounds";
+import { routeIds } from "../../domain/ids";
+import { formatterFor } from "../../i18n/format";
+import { translatorFor } from "../../i18n/translator";
+import { legend } from "../../layers";
+import { buildStyle } from "../../layers/buildStyle";
+import { routeFeatures } from "../../layers/features";
+import type { Swatch } from "../../layers/swatch";
+import { drawPicture } from "../../picture/drawPicture";
+import { measureInNode } from "../../picture/node/measureText";
+import { cameraForBounds } from "../../picture/projection";
+import { element, escapeXml } from "../../picture/svg";
+import { light } from "../../theme/tokens";
+import { fontFamily } from "../../theme/type";
+
+/** Px of the picture that stands beside a link to the atlas in messengers and networks. */
+export const shareCardSize = { width: 1200, height: 630 } as const;
+const { width, height } = shareCardSize;
+const margin = 48;
+
+type Type = { readonly size: number; readonly weight: number; readonly color: string };
+const words = (text: string, x: number, y: number, { size, weight, color }: Type): string =>
+  element(
+    "text",
+    { x, y, "font-family": fontFamily, "font-size": size, "font-weight": weight, fill: color },
+    escapeXml(text),
+  );
+
+/** A line of the legend, 56 px long. */
+function stroke(swatch: Swatch, x: number, y: number): string {
+  const scale = 1.6;
+  const wide = swatch.width * scale;
+  const line = { x1: x, x2: x + 56, y1: y, y2: y, stroke: swatch.color(light), "stroke-width": wide };
+  switch (swatch.kind) {
+    case "solid":
+      return element("line", line);
+    case "dashed":
+      return element("line", { ...line, "stroke-dasharray": `${wide * 3} ${wide * 2.2}` });
+    case "dotted":
+      return element("line", { ...line, "stroke-linecap": "round", "stroke-dasharray": `0 ${wide * 1.9}` });
+    case "double":
+      return (
+        element("line", line) + element("line", { ...line, stroke: light.route.halo, "stroke-width": wide * 0.37 })
+      );
+    case "cored":
+      return element("line", line) + element("line", { ...line, stroke: swatch.core(light), "stroke-width": wide / 3 });
+  }
+}
+
+/** The map of all routes under a title, with legend and credits, as SVG whose text is text. */
+async function makeShareCard(): Promise<string> {
+  const loaded = loadAtlas();
+  if (!loaded.ok) throw new Error(loaded.problems.map(({ where, what }) => `${where}: ${what}`).join("\n"));
+  const { atlas } = loaded;
+  const { language, t, ...rest } = await translatorFor("en");
+  const format = formatterFor({ language, t, ...rest });
+  const bounds = boundsOf([...atlas.segments.values()].map(({ line }) => line));
+  const camera = cameraForBounds(bounds, { top: 190, right: 70, bottom: 146, left: 56 }, shareCardSize, 9);
+  if (!camera) throw new Error("The routes do not fit into the picture beside a link");
+  const map = drawPicture({
+    style: buildStyle({
+      tokens: light,
+      language: "en",
+      layers: routeIds,
+      ground: await basemap("en"),
+      routes: routeFeatures(atlas.routes, atlas.places.values()),
+    }),
+    camera,
+    size: shareCardSize,
+    measure: await measureInNode(),
+    title: t("map.label"),
+    description: t("map.description"),
+    language: "en",
+  });
+  const rows = legend.flatMap((layer) => layer.rows);
+  const columns = Math.ceil(rows.length / 2);
+  const keys = rows.map(({ text, swatch }, i) => {
+    const x = margin + (i % columns) * ((width - 2 * margin) / columns);
+    const y = height - 74 + Math.floor(i / columns) * 32;
+    return stroke(swatch, x, y) + words(t(text), x + 70, y + 6, { size: 18, weight: 400, color: light.ink.strong });
+  });
+  const credits = format.dotted([t("attribution.osm"), "GeoNames", "Natural Earth"]);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    map,
+    element("rect", { width, height: 148, fill: light.surface.panel }),
+    element("rect", { y: 148, width, height: 1, fill: light.surface.edge }),
+    words(t("app.name"), margin, 76, { size: 52, weight: 700, color: light.ink.strong }),
+    words(t("welcome.lead"), margin, 118, { size: 26, weight: 400, color: light.ink.quiet }),
+    element("rect", { y: height - 108, width, height: 108, fill: light.surface.panel }),
+    element("rect", { y: height - 108, width, height: 1, fill: light.surface.edge }),
+    ...keys,
+    element(
+      "text",
+      {
+        x: width - 16,
+        y: height - 118,
+        "text-anchor": "end",
+        "font-family": fontFamily,
+        "font-size": 13,
+        fill: light.label.city,
+      },
+      escapeXml(credits),
+    ),
+    "</svg>",
+  ].join("\n");
+}
+
+/** Drawn while the module is read, because whoever builds the page keeps no modules loadable for longer. Runs in Node. */
+export const shareCard: string = await makeShareCard();
