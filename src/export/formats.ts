@@ -29,3 +29,4 @@ export const formats = {
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type FormatId = keyof typeof formats;
+export const isFormatId = (text: string): text is FormatId => Object.hasOwn(formats, text);

@@ -27,7 +27,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   react: ["ui", "app"],
   "react/jsx-runtime": ["ui", "app"],
   "react-dom/client": ["app"],
-  valibot: ["content"],
+  valibot: ["content", "app"],
   "nuqs/server": ["state"],
   "zustand/vanilla": ["state", "ui", "app"],
   pptxgenjs: ["export"],
