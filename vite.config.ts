@@ -6,6 +6,9 @@ import subsetFont from "subset-font";
 import { build, type Plugin, runnerImport } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { defineConfig } from "vitest/config";
+import { dataVersion } from "./build/dataVersion.ts";
+import { embedScript } from "./build/embedScript.ts";
+import { linkPreview } from "./build/linkPreview.ts";
 
 type Lines = { features: { geometry: { coordinates: [number, number][] } }[] };
 
@@ -173,6 +176,15 @@ const bornWithPicture = (): Plugin => ({
   },
 });
 
+/** The picture beside a link to the page, as SVG. */
+async function shareCard(): Promise<string> {
+  const { module } = await runnerImport<typeof import("./src/app/firstPage/shareCard")>(
+    "/src/app/firstPage/shareCard.ts",
+    { configFile: false, plugins: [geojson(), compiledTexts()], logLevel: "warn" },
+  );
+  return module.shareCard;
+}
+
 /** Every file whose words reach the screen. */
 const texts = () => [
   ...readdirSync("src/i18n", { recursive: true, encoding: "utf8" }).map((name) => `src/i18n/${name}`),
@@ -272,10 +284,12 @@ export default defineConfig(({ mode }) => {
       bornWithPicture(),
       cutFonts(),
       workerText(),
-      ...(oneFile ? [withoutNeighbours(), viteSingleFile({ outputFileName: "corridor-atlas.html" })] : []),
+      ...(oneFile
+        ? [withoutNeighbours(), viteSingleFile({ outputFileName: "corridor-atlas.html" })]
+        : [embedScript(), linkPreview(shareCard)]),
     ],
     publicDir: oneFile ? false : "public",
-    define: { __ONE_FILE__: JSON.stringify(oneFile) },
+    define: { __ONE_FILE__: JSON.stringify(oneFile), __DATA_VERSION__: JSON.stringify(dataVersion()) },
     build: {
       outDir: oneFile ? "dist-file" : "dist",
       target: "es2023",
@@ -289,6 +303,8 @@ export default defineConfig(({ mode }) => {
           }),
     },
     server: { port: 5173 },
+    // embed.js is a module, which browsers fetch from another site only where the host allows it.
+    preview: { cors: true },
     test: { include: ["tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"] },
   };
 });

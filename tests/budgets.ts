@@ -15,6 +15,10 @@ const later = [
   /^assets\/(SharePanel|exportView|png|svg|csv|geojson|picture|sizes|formats|told|drawPicture|projection)-/,
   // Presenting.
   /^assets\/(Deck|story|sceneOfLink|usePresentKeys|startNotes|NotesPage)-/,
+  /^assets\/(EmbedParts|connectHost|scenes)-/,
+  // For other pages, and for whoever asks what a link looks like there.
+  /^embed\.js$/,
+  /^oembed\.json$/,
   /^assets\/(ru|kk|az|ka|tr|zh)-/,
   /^assets\/en-(?!first-)/,
   /^assets\/names-/,

@@ -8,11 +8,13 @@ import { useAtlas, useView } from "../ui/AtlasContext";
 import { Attribution } from "../ui/Attribution";
 import { MapControls } from "../ui/controls/MapControls";
 import { Toolbar } from "../ui/controls/Toolbar";
+import { lazyWithTexts } from "../ui/lazyWithTexts";
 import { Legend } from "../ui/legend/Legend";
 import { Notices } from "../ui/Notices";
 import { Panel } from "../ui/panels/Panel";
 import { ExportingContext } from "../ui/share/ExportingContext";
 import { useExportingHere } from "./exporting/useExportingHere";
+import { useHost } from "./host/useHost";
 import type { Frame } from "./map/framing";
 import { MapHost } from "./map/MapHost";
 import type { MapLink, MapState } from "./map/mapLink";
@@ -20,6 +22,10 @@ import { Pointed } from "./map/Pointed";
 import { createPointing } from "./map/pointing";
 import { type Presenting, usePresenting } from "./present/usePresenting";
 import { usePrinting } from "./print/usePrinting";
+
+const FullAtlasLink = lazyWithTexts("embed", () =>
+  import("../ui/embed/EmbedParts").then(({ FullAtlasLink }) => FullAtlasLink),
+);
 
 type Props = {
   readonly theme: ThemeId;
@@ -40,6 +46,8 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
   const [isDrawn, setDrawn] = useState(false);
   const [pointing] = useState(createPointing);
   const chrome = useView((view) => view.ui);
+  const isEmbed = useView((view) => view.embed);
+  const isLocked = useView((view) => view.lock);
   const content = useView(panelContent);
 
   const frame = useCallback((): Frame => {
@@ -63,6 +71,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
   const { isOnStage } = presenting;
   const printing = usePrinting(() => frame().width);
   const exporting = useExportingHere({ camera: () => link.current?.camera() ?? null, frame, print: printing.print });
+  useHost(exporting);
   const onMapState = (state: MapState): void => {
     setMapState(state);
     if (state === "loading") return;
@@ -88,7 +97,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
         {!isOnStage && (chrome === "full" || (chrome === "min" && content !== "welcome")) && <Panel />}
         {!isOnStage && chrome === "full" && <Toolbar onPrint={printing.print} onPresent={presenting.start} />}
         {!isOnStage && chrome !== "none" && <Legend />}
-        {!isOnStage && chrome !== "none" && (
+        {!isOnStage && chrome !== "none" && !isLocked && (
           <MapControls
             onZoomIn={() => link.current?.zoomBy(1)}
             onZoomOut={() => link.current?.zoomBy(-1)}
@@ -96,7 +105,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
           />
         )}
         {presenting.deck}
-        <Attribution onOpen={() => link.current?.leaveScene()} />
+        <Attribution onOpen={() => link.current?.leaveScene()}>{isEmbed && <FullAtlasLink />}</Attribution>
         <Notices problems={problems} onClose={onProblemsRead} />
       </div>
       {printing.sheet}

@@ -2,19 +2,25 @@ import type { Atlas } from "../content/atlas";
 import type { AppStore } from "../state/store";
 import { formatUrl, type ParsedUrl, parseUrl, type Unknown } from "../state/url";
 import { showView } from "../state/verbs";
-import type { View } from "../state/view";
+import type { Selection, View } from "../state/view";
+
+/** A link that was made with other figures is shown with today's, and says so. */
+const withKnownData = (parsed: ParsedUrl): ParsedUrl =>
+  parsed.view.data === null || parsed.view.data === __DATA_VERSION__
+    ? parsed
+    : { ...parsed, problems: [...parsed.problems, { parameter: "data", value: parsed.view.data }] };
+
+export const holds = (atlas: Atlas, selection: Selection): boolean =>
+  selection.kind === "segment"
+    ? atlas.segments.has(selection.id)
+    : selection.kind === "place"
+      ? atlas.places.has(selection.id)
+      : atlas.routes.has(selection.id);
 
 /** A selection that the atlas does not hold becomes none, and a problem of the link. */
 function withExistingSelection(parsed: ParsedUrl, atlas: Atlas): ParsedUrl {
   const { selection } = parsed.view;
-  if (selection === null) return parsed;
-  const exists =
-    selection.kind === "segment"
-      ? atlas.segments.has(selection.id)
-      : selection.kind === "place"
-        ? atlas.places.has(selection.id)
-        : atlas.routes.has(selection.id);
-  if (exists) return parsed;
+  if (selection === null || holds(atlas, selection)) return parsed;
   return {
     ...parsed,
     view: { ...parsed.view, selection: null },
@@ -23,7 +29,7 @@ function withExistingSelection(parsed: ParsedUrl, atlas: Atlas): ParsedUrl {
 }
 
 export const readAddress = (location: Location, atlas: Atlas): ParsedUrl =>
-  withExistingSelection(parseUrl(location), atlas);
+  withKnownData(withExistingSelection(parseUrl(location), atlas));
 
 /** Fills in what the link's scene shows; a scene that there is not becomes none, and a problem of the link. */
 export async function withExistingScene(parsed: ParsedUrl): Promise<ParsedUrl> {
@@ -38,9 +44,21 @@ export async function withExistingScene(parsed: ParsedUrl): Promise<ParsedUrl> {
   return { ...parsed, view: { ...parsed.view, scene: null }, problems };
 }
 
-/** Steps that a reader wants to take back with the browser's button; the rest only rewrites the address. */
+/**
+ * Steps that a reader wants to take back with the browser's button; the rest only rewrites the address. A frame
+ * takes none: its steps would stand in the history of the page around it, whose Back button would seem stuck.
+ */
 const isStep = (next: View, before: View): boolean =>
-  next.selection !== before.selection || next.panel !== before.panel || next.scene !== before.scene;
+  !next.embed && (next.selection !== before.selection || next.panel !== before.panel || next.scene !== before.scene);
+
+function writeAddress(address: string, step: boolean): void {
+  try {
+    if (step) window.history.pushState(null, "", address);
+    else window.history.replaceState(null, "", address);
+  } catch {
+    // Browsers refuse it to some sandboxed frames, and to all when it is done too often: the view holds without.
+  }
+}
 
 /** Keeps address and store the same, both ways, until the returned function is called. */
 export function followAddress(
@@ -54,8 +72,7 @@ export function followAddress(
     const { search, hash } = formatUrl(next, kept);
     if (search === window.location.search && hash === window.location.hash) return;
     const address = `${window.location.pathname}${search}${hash}`;
-    if (isStep(next, before)) window.history.pushState(null, "", address);
-    else window.history.replaceState(null, "", address);
+    writeAddress(address, isStep(next, before));
   });
   let moves = 0;
   const show = (parsed: ParsedUrl): void => {

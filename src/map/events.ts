@@ -16,12 +16,17 @@ export type Hit =
   | { readonly kind: "several"; readonly ids: readonly SegmentId[] }
   | { readonly kind: "nothing" };
 
+/** A gesture that was left to the page around the map: the wheel alone, or one finger. */
+export type LeftToPage = "wheel" | "finger";
+
 /** Plain facts; no type of the engine crosses. */
 export type MapEvents = {
   readonly clicked: (hit: Hit, at: ScreenPoint) => void;
   readonly hovered: (id: SegmentId | null, at: ScreenPoint) => void;
   /** After a movement that the reader caused. */
   readonly moved: (camera: MapCamera) => void;
+  /** Only where the map is handled cooperatively. */
+  readonly leftToPage: (gesture: LeftToPage) => void;
   /** Everything that the view needs is drawn. */
   readonly settled: () => void;
   /** Something is being drawn or moved again. */

@@ -5,7 +5,7 @@ import { flightMs } from "./flight";
 import { loadFaces } from "./fonts";
 import { hitAt } from "./hit";
 import { styleChanges } from "./styleChanges";
-import type { MapPicture, MapView, MapViewOptions, Motion, Target } from "./view";
+import type { Handling, MapPicture, MapView, MapViewOptions, Motion, Target } from "./view";
 import { wireWorker } from "./worker";
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
@@ -40,7 +40,22 @@ function look(engine: Engine, target: Target, motion: Motion, onBehalfOf: "view"
   }
 }
 
-function startEngine({ container, picture, locked, words }: MapViewOptions): Engine | null {
+const gestures = ["scrollZoom", "boxZoom", "dragPan", "keyboard", "doubleClickZoom", "touchZoomRotate"] as const;
+
+function handle(engine: Engine, handling: Handling): void {
+  const moves = handling !== "locked";
+  for (const gesture of gestures) {
+    if (moves) engine[gesture].enable();
+    else engine[gesture].disable();
+  }
+  if (handling === "cooperative") engine.cooperativeGestures.enable();
+  else engine.cooperativeGestures.disable();
+  // What does not move is no stop for Tab and shows no grabbing hand, as in an engine made without interaction.
+  engine.getCanvas().tabIndex = moves ? 0 : -1;
+  engine.getCanvasContainer().classList.toggle("maplibregl-interactive", moves);
+}
+
+function startEngine({ container, picture, words }: MapViewOptions): Engine | null {
   try {
     return new Engine({
       container,
@@ -48,7 +63,6 @@ function startEngine({ container, picture, locked, words }: MapViewOptions): Eng
       // A test validates every style that the atlas builds; here it would walk through all inline data.
       validateStyle: false,
       attributionControl: false,
-      interactive: !locked,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -109,6 +123,9 @@ function tellEvents(engine: Engine, events: MapViewOptions["events"], picture: (
   engine.on("moveend", (event) => {
     if (!isOurs(event)) events.moved(cameraOf(engine));
   });
+  engine.on("cooperativegestureprevented", ({ gestureType }) =>
+    events.leftToPage(gestureType === "wheel_zoom" ? "wheel" : "finger"),
+  );
   engine.on("idle", () => events.settled());
   engine.on("webglcontextlost", () => events.lost());
 }
@@ -124,6 +141,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
   if (!engine) return "noWebGL";
   engine.touchZoomRotate.disableRotation();
   engine.keyboard.disableRotation();
+  handle(engine, options.handling);
   engine.addControl(new ScaleControl({ maxWidth: 110 }), "bottom-left");
   look(engine, options.target, "jump", "view");
   const mark = marksOn(engine);
@@ -156,6 +174,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
     },
     mark,
     look: (target, motion, onBehalfOf) => look(engine, target, motion, onBehalfOf),
+    handle: (handling) => handle(engine, handling),
     zoomBy: (steps) => engine.easeTo({ zoom: engine.getZoom() + steps, duration: 250 }),
     camera: () => cameraOf(engine),
     project: (lng, lat) => engine.project([lng, lat]),

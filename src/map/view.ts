@@ -30,6 +30,12 @@ export type MapWords = {
   readonly metres: string;
 };
 
+/**
+ * How the reader moves the map: freely; with Ctrl (⌘) + wheel or two fingers, so that the page around it scrolls
+ * freely; or not at all.
+ */
+export type Handling = "free" | "cooperative" | "locked";
+
 /** A map on the page, whatever draws it: the engine, or the vector picture where there is no WebGL. */
 export type MapView = {
   /** Draws a style; only what differs from the last one changes. */
@@ -37,6 +43,7 @@ export type MapView = {
   mark(state: "selected" | "hovered", ids: readonly { readonly source: string; readonly id: SegmentId }[]): void;
   /** Moves there; only a movement on behalf of the reader is told as `moved`. */
   look(target: Target, motion: Motion, onBehalfOf: "view" | "reader"): void;
+  handle(handling: Handling): void;
   zoomBy(steps: number): void;
   camera(): MapCamera;
   /** Px position of a point of the earth. */
@@ -48,7 +55,7 @@ export type MapViewOptions = {
   readonly container: HTMLElement;
   readonly picture: MapPicture;
   readonly target: Target;
-  readonly locked: boolean;
+  readonly handling: Handling;
   readonly words: MapWords;
   readonly events: MapEvents;
 };

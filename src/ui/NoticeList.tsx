@@ -12,6 +12,7 @@ const texts: Readonly<Record<string, TextKey>> = {
   theme: "notice.theme",
   panel: "notice.panel",
   scene: "notice.scene",
+  data: "notice.data",
 };
 
 type Props = { readonly problems: readonly UrlProblem[]; readonly onClose: () => void };
@@ -24,7 +25,9 @@ export function NoticeList({ problems, onClose }: Props) {
       <Icon name="warning" />
       <ul>
         {problems.map(({ parameter, value }) => (
-          <li key={`${parameter} ${value}`}>{t(texts[parameter] ?? "notice.other", { parameter, value })}</li>
+          <li key={`${parameter} ${value}`}>
+            {t(texts[parameter] ?? "notice.other", { parameter, value, current: __DATA_VERSION__ })}
+          </li>
         ))}
       </ul>
       <button type="button" className="tool" onClick={onClose} aria-label={t("notice.dismiss")}>

@@ -1,15 +1,23 @@
 import { test as base, expect } from "@playwright/test";
+import { type Article, articleOf } from "./article";
 import { type Drawn, drawnOf } from "./drawn";
 import { type Driver, driverOf } from "./driver";
+import { hostSite } from "./hostSite";
 import { type Presenter, presenterOf } from "./presenter";
 
 /** A test of the page: `given` how it is opened, `when` something is done, `then` what is seen. */
-export const test = base.extend<Driver & { driver: Driver; drawn: Drawn; presenter: Presenter }>({
+export const test = base.extend<Driver & { driver: Driver; drawn: Drawn; presenter: Presenter; article: Article }>({
   driver: async ({ page, context }, use) => use(driverOf(page, context)),
   /** Drawings as images, side by side. */
   drawn: async ({ page }, use) => use(drawnOf(page)),
   /** The story on its stage. */
   presenter: async ({ page, context, baseURL }, use) => use(presenterOf(page, context, baseURL ?? "")),
+  /** A page on another origin that holds the atlas. */
+  article: async ({ page, baseURL }, use) => {
+    const site = await hostSite();
+    await use(articleOf(page, site, baseURL ?? ""));
+    site.close();
+  },
   given: async ({ driver }, use) => use(driver.given),
   when: async ({ driver }, use) => use(driver.when),
   // biome-ignore lint/suspicious/noThenProperty: a plain object of assertions, which no promise mistakes for another

@@ -12,6 +12,7 @@ import { clearSelection, moveCamera, selectPlace, selectSegment } from "../../st
 import type { View } from "../../state/view";
 import { type ThemeId, themes } from "../../theme/tokens";
 import type { Frame } from "./framing";
+import { fullscreen, handlingOf } from "./handling";
 import { loadEngine } from "./mapParts";
 import type { Pointing } from "./pointing";
 import { homeTarget, movementAfter, targetOf } from "./targets";
@@ -131,6 +132,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       if (id || pointing.getState().hover) pointing.setState({ hover: id ? { id, at } : null });
     },
     moved: (camera) => moveCamera(store, camera),
+    leftToPage: (gesture) => pointing.setState({ leftToPage: { gesture } }),
     settled: () => options.onState(kind),
     unsettled: () => options.onState("loading"),
     lost() {
@@ -148,7 +150,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       container: options.container,
       picture: picture(store.getState()),
       target,
-      locked: store.getState().lock,
+      handling: handlingOf(store.getState(), fullscreen.isOn()),
       words: options.words,
     };
     const { createMapView } = await loadEngine();
@@ -163,15 +165,18 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     markSelection(store.getState());
   };
 
+  const handle = (now: View): void => view?.handle(handlingOf(now, fullscreen.isOn()));
   const follow = (next: View, before: View): void => {
     if (!view) return;
     if (next.layers !== before.layers) view.show(picture(next));
+    if (next.lock !== before.lock || next.embed !== before.embed) handle(next);
     if (next.selection !== before.selection) markSelection(next);
     const movement = movementAfter(next, before, { atlas, map: view, frame, selectedByPointer });
     if (movement) view.look(movement.target, "ease", movement.onBehalfOf);
   };
   await begin(targetOf(store.getState(), atlas, frame()));
   const stopFollowing = store.subscribe(follow);
+  const stopWatching = fullscreen.onChange(() => handle(store.getState()));
 
   return {
     zoomBy: (steps) => view?.zoomBy(steps),
@@ -212,6 +217,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     destroy() {
       ended = true;
       stopFollowing();
+      stopWatching();
       view?.destroy();
     },
   };

@@ -1,5 +1,7 @@
 import type { SegmentId } from "../../domain/ids";
-import type { Hit, ScreenPoint } from "../../map/events";
+import type { Hit, LeftToPage, ScreenPoint } from "../../map/events";
+import type { Handling } from "../../map/view";
+import { followFingers, type Pinch } from "./pictureFingers";
 import { segmentOf } from "./pictureHit";
 
 export type Gestures = {
@@ -11,6 +13,8 @@ export type Gestures = {
   readonly panned: (dx: number, dy: number) => void;
   /** Zoom steps around a point of the map; null for its middle. */
   readonly zoomed: (steps: number, around: ScreenPoint | null) => void;
+  /** Handled cooperatively: the page around the map scrolls instead. */
+  readonly leftToPage: (gesture: LeftToPage) => void;
 };
 
 /** A press that moves less than this is no drag. */
@@ -32,16 +36,34 @@ const segmentUnder = (hit: Hit): SegmentId | null =>
   hit.kind === "segment" ? hit.id : hit.kind === "several" ? (hit.ids[0] ?? null) : null;
 
 /**
- * Pointer, wheel and keys on the picture, told as what they mean, until the returned function is called.
- * A locked picture can be pressed but not moved.
+ * Pointer, fingers, wheel and keys on the picture, told as what they mean, until stopped. A locked picture can be
+ * pressed but not moved; one that is handled cooperatively leaves the wheel alone and one finger to the page.
  */
-export function followGestures(paper: HTMLElement, locked: boolean, tell: Gestures): () => void {
+export function followGestures(
+  paper: HTMLElement,
+  first: Handling,
+  tell: Gestures,
+): { readonly handle: (handling: Handling) => void; readonly stop: () => void } {
+  let handling: Handling = first;
   let held: ScreenPoint | null = null;
   let dragged = false;
   const inPaper = (event: MouseEvent): ScreenPoint => {
     const box = paper.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
+
+  const shift = (transform: string): void => {
+    const drawn = paper.firstElementChild;
+    if (drawn instanceof SVGElement) drawn.style.transform = transform;
+  };
+  const letGo = (): void => {
+    held = null;
+    if (dragged) shift("");
+    dragged = false;
+  };
+  /** Whether a press of this kind that moves takes the map along. */
+  const drags = (event: PointerEvent): boolean =>
+    handling === "free" || (handling === "cooperative" && event.pointerType !== "touch");
 
   const onDown = (event: PointerEvent): void => {
     if (!event.isPrimary || event.button !== 0) return;
@@ -50,11 +72,10 @@ export function followGestures(paper: HTMLElement, locked: boolean, tell: Gestur
   };
   const onMove = (event: PointerEvent): void => {
     const at = inPaper(event);
-    if (held && !locked) {
+    if (held && drags(event)) {
       const [dx, dy] = [at.x - held.x, at.y - held.y];
       dragged ||= Math.hypot(dx, dy) > dragPx;
-      const drawn = paper.firstElementChild;
-      if (dragged && drawn instanceof SVGElement) drawn.style.transform = `translate(${dx}px, ${dy}px)`;
+      if (dragged) shift(`translate(${dx}px, ${dy}px)`);
     } else if (event.pointerType !== "touch" && event.target instanceof Node && paper.contains(event.target)) {
       const hit = tell.hitAt(at, event.target, "mouse");
       const id = segmentUnder(hit);
@@ -71,26 +92,50 @@ export function followGestures(paper: HTMLElement, locked: boolean, tell: Gestur
     else tell.pressed(tell.hitAt(at, event.target, event.pointerType === "touch" ? "touch" : "mouse"), at);
   };
   const onWheel = (event: WheelEvent): void => {
-    event.preventDefault();
-    tell.zoomed(-Math.sign(event.deltaY) * 0.5, inPaper(event));
+    if (handling === "locked") return;
+    if (handling === "cooperative" && !event.ctrlKey && !event.metaKey) tell.leftToPage("wheel");
+    else {
+      event.preventDefault();
+      tell.zoomed(-Math.sign(event.deltaY) * 0.5, inPaper(event));
+    }
   };
   const onKey = (event: KeyboardEvent): void => {
     const id = event.key === "Enter" || event.key === " " ? segmentOf(document.activeElement) : null;
-    const key = locked ? undefined : keys[event.key];
+    const key = handling === "locked" ? undefined : keys[event.key];
     if (!id && !key) return;
     event.preventDefault();
     if (id) tell.pressed({ kind: "segment", id }, { x: 0, y: 0 });
     else key?.(tell);
   };
 
-  const stop = new AbortController();
-  const { signal } = stop;
+  const onPinch = ({ from, to, spread }: Pinch): void =>
+    shift(`translate(${to.x - from.x * spread}px, ${to.y - from.y * spread}px) scale(${spread})`);
+  const onPinched = ({ from, to, spread }: Pinch): void => {
+    tell.panned(from.x - to.x, from.y - to.y);
+    tell.zoomed(Math.log2(spread), to);
+  };
+  const handle = (next: Handling): void => {
+    handling = next;
+    paper.dataset.handling = next;
+  };
+
+  handle(first);
+  const ended = new AbortController();
+  const { signal } = ended;
   paper.addEventListener("pointerdown", onDown, { signal });
   // A drag goes on beyond the picture's edge.
   window.addEventListener("pointermove", onMove, { signal });
   window.addEventListener("pointerup", onUp, { signal });
+  window.addEventListener("pointercancel", letGo, { signal });
   paper.addEventListener("pointerleave", (event) => tell.pointedAt(null, inPaper(event)), { signal });
-  if (!locked) paper.addEventListener("wheel", onWheel, { signal, passive: false });
+  paper.addEventListener("wheel", onWheel, { signal, passive: false });
   paper.addEventListener("keydown", onKey, { signal });
-  return () => stop.abort();
+  const fingers = {
+    one: () => handling === "cooperative" && tell.leftToPage("finger"),
+    began: letGo,
+    pinching: onPinch,
+    pinched: onPinched,
+  };
+  followFingers(paper, () => handling !== "locked", fingers, signal);
+  return { handle, stop: () => ended.abort() };
 }

@@ -101,11 +101,12 @@ export async function createPictureView(options: PictureViewOptions): Promise<Ma
     if (next) moveTo(next, onBehalfOf);
   };
 
-  const stopFollowing = followGestures(paper, options.locked, {
+  const gestures = followGestures(paper, options.handling, {
     hitAt: (at, under, pointer) => pictureHitAt(at, under, pointer, picture, camera, size()),
     pressed: events.clicked,
     pointedAt: events.hovered,
     panned: (dx, dy) => moveTo(centred(camera, dx, dy), "reader"),
+    leftToPage: events.leftToPage,
     zoomed: (steps, around) => zoomBy(steps, around ?? middle()),
   });
   const resized = new ResizeObserver(redraw);
@@ -122,6 +123,7 @@ export async function createPictureView(options: PictureViewOptions): Promise<Ma
       redraw();
     },
     look: (target, _motion, onBehalfOf) => look(target, onBehalfOf),
+    handle: gestures.handle,
     zoomBy: (steps) => zoomBy(steps, middle()),
     camera: () => camera,
     project(lng, lat) {
@@ -129,7 +131,7 @@ export async function createPictureView(options: PictureViewOptions): Promise<Ma
       return { x, y };
     },
     destroy() {
-      stopFollowing();
+      gestures.stop();
       resized.disconnect();
       cancelAnimationFrame(wanted);
       paper.remove();

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { SegmentId } from "../../domain/ids";
-import type { ScreenPoint } from "../../map/events";
+import type { LeftToPage, ScreenPoint } from "../../map/events";
 
 /**
  * What the pointer is doing over the map, apart from the View because no link tells it, and apart from the page's
@@ -8,9 +8,11 @@ import type { ScreenPoint } from "../../map/events";
  */
 export type PointingState = {
   readonly hover: { readonly id: SegmentId; readonly at: ScreenPoint } | null;
+  /** The last gesture that was left to the page around an embed; a new object each time. */
+  readonly leftToPage: { readonly gesture: LeftToPage } | null;
   /** Lines to choose from, where a press meant several. */
   readonly choice: { readonly segments: readonly SegmentId[]; readonly at: ScreenPoint } | null;
 };
 export type Pointing = StoreApi<PointingState>;
 
-export const createPointing = (): Pointing => createStore(() => ({ hover: null, choice: null }));
+export const createPointing = (): Pointing => createStore(() => ({ hover: null, leftToPage: null, choice: null }));

@@ -73,7 +73,8 @@ export function movementAfter(next: View, before: View, around: Surroundings): M
   if ((changesScene && next.camera === null) || (next.camera !== before.camera && !isAt(next.camera, map))) {
     return { target: targetOf(next, atlas, frame()), onBehalfOf: "view" };
   }
-  if (next.camera !== before.camera || next.selection === before.selection || selectedByPointer) return null;
+  if (next.camera !== before.camera || next.selection === before.selection || selectedByPointer || next.lock)
+    return null;
   const target = selectionTarget(atlas, next.selection, frame());
   return target && isOutOfSight(target, map, frame()) ? { target, onBehalfOf: "reader" } : null;
 }

@@ -5,7 +5,7 @@ import { anatomyOf, languages, partOf, partsOf, textsOf } from "./texts";
 
 /** Names and licences that are written alike in every language. */
 const names =
-  /Corridor Atlas|OpenStreetMap|GeoNames|Natural Earth|Noto Sans|MapLibre GL JS|BSD-3-Clause|SIL Open Font License|MIT|ODbL|CC BY|Trend|WebGL|cookie|PDF/g;
+  /Corridor Atlas|OpenStreetMap|GeoNames|Natural Earth|Noto Sans|MapLibre GL JS|BSD-3-Clause|SIL Open Font License|MIT|ODbL|CC BY|Trend|WebGL|cookie|PDF|Ctrl|iframe|reveal\.js|APA|BibTeX/g;
 
 /** Texts that a language which shares English's letters writes as English does. */
 const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>>> = {};
