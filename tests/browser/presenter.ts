@@ -14,6 +14,7 @@ const stageIn = (place: Place, page: Page) => {
       await expect(card.locator(".scene-figure")).toContainText(figure);
     },
     mapIsDrawn: async () => expect(map).toHaveAttribute("data-map", "ready", { timeout: 30_000 }),
+    hasGivenBackTheFocus: async () => expect(place.getByRole("button", { name: "Present" })).toBeFocused(),
     isOver: async () => expect(card).toHaveCount(0),
     key: async (key: string) => page.keyboard.press(key),
     buttonPressed: async (name: string) => place.getByRole("button", { name, exact: true }).click(),

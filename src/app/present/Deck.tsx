@@ -55,8 +55,9 @@ export function Deck({ scenes, last, shell, link, camera, isMapThere, onEnd }: P
     last: () => goTo(scenes.length),
     black: () => setBlack(true),
     fullscreen: fullscreen.toggle,
-    notes: () => notes.open(store.getState()),
-    leave: onEnd,
+    notes: () => (areNotesHere ? notes.close() : notes.open(store.getState())),
+    // What is on top goes first.
+    leave: () => (areNotesHere ? notes.close() : onEnd()),
   };
   const onCommand = (command: Command): void => {
     if (isBlack) setBlack(false);
@@ -64,6 +65,7 @@ export function Deck({ scenes, last, shell, link, camera, isMapThere, onEnd }: P
     else acts[command.kind]();
   };
   const notes = useNotes({ number: last, begunAt, onCommand, onRestart: () => setBegunAt(Date.now()) });
+  const areNotesHere = notes.place === "blocked" || notes.place === "silent";
   usePresentKeys(onCommand, scene !== undefined, isBlack);
 
   const whereToLook = useCallback(
@@ -76,11 +78,10 @@ export function Deck({ scenes, last, shell, link, camera, isMapThere, onEnd }: P
       camera.current = () => null;
     };
   }, [camera, whereToLook]);
-  useFraming({ scene, shell, link, isMapThere });
+  useFraming({ scene, shell, link, isMapThere, areNotesHere });
   // The keys reach a frame once something in it has the focus.
   useEffect(() => deck.current?.focus({ preventScroll: true }), []);
 
-  const areNotesHere = notes.place === "blocked" || notes.place === "silent" || notes.place === "page";
   const words = scene && sceneWords(scene, atlas.figures, translator, format);
   const position = { number: last, count: scenes.length };
   return (
@@ -97,7 +98,7 @@ export function Deck({ scenes, last, shell, link, camera, isMapThere, onEnd }: P
             isSheet={isSheet}
             onSwipe={(kind) => onCommand({ kind })}
           />
-          {!isSheet && <SceneKey />}
+          {!isSheet && !areNotesHere && <SceneKey />}
           <SceneBar
             scenes={scenes}
             number={last}
@@ -113,11 +114,9 @@ export function Deck({ scenes, last, shell, link, camera, isMapThere, onEnd }: P
       )}
       {areNotesHere && (
         <aside className="notes-here card" aria-label={t("notes.title")} data-covers="notes">
-          {notes.place !== "page" && (
-            <p className="notes-reason">
-              {t(notes.place === "blocked" ? "present.notesBlocked" : "present.notesSilent")}
-            </p>
-          )}
+          <p className="notes-reason">
+            {t(notes.place === "blocked" ? "present.notesBlocked" : "present.notesSilent")}
+          </p>
           <button
             type="button"
             className="tool notes-close"

@@ -16,7 +16,7 @@ export type Rect = { readonly left: number; readonly top: number; readonly right
 export type Stage = Size & { readonly margins: Padding; readonly covers: readonly Rect[] };
 
 /** Px around what covers the map, for the names beside the lines, which are wider than high. */
-const clearancePx = { x: 52, y: 26 } as const;
+const clearancePx = { x: 76, y: 26 } as const;
 /** No nearer than this: a short line still has its surroundings. */
 const nearestZoom = 7.5;
 /** Each try shows the same at this part of the last one's size. */

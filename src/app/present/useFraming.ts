@@ -7,6 +7,7 @@ type Props = {
   readonly shell: RefObject<HTMLElement | null>;
   readonly link: RefObject<MapLink | null>;
   readonly isMapThere: boolean;
+  readonly areNotesHere: boolean;
 };
 
 /** The sizes that a scene is framed by, as one text to compare. */
@@ -16,7 +17,7 @@ function layoutOf(shell: HTMLElement): string {
 }
 
 /** Flies to each scene once its words are laid out, and frames it anew when the room changes. */
-export function useFraming({ scene, shell, link, isMapThere }: Props): void {
+export function useFraming({ scene, shell, link, isMapThere, areNotesHere }: Props): void {
   const framed = useRef({ layout: "", isFirst: true });
 
   useLayoutEffect(() => {
@@ -26,6 +27,7 @@ export function useFraming({ scene, shell, link, isMapThere }: Props): void {
     framed.current = { layout: layoutOf(shell.current), isFirst: false };
   }, [scene, shell, link, isMapThere]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the notes another part comes to be watched
   useEffect(() => {
     const watched = shell.current;
     if (!scene || !watched) return;
@@ -37,5 +39,5 @@ export function useFraming({ scene, shell, link, isMapThere }: Props): void {
     });
     for (const part of [watched, ...watched.querySelectorAll("[data-covers]")]) observer.observe(part);
     return () => observer.disconnect();
-  }, [scene, shell, link]);
+  }, [scene, shell, link, areNotesHere]);
 }

@@ -5,7 +5,7 @@ import { type Asked, type Channel, deckChannel, newSession, type Told } from "./
 import type { Command } from "./presentKeys";
 
 /** Where the notes are: nowhere, in a window that answers, or in the page, because of what. */
-export type NotesPlace = "closed" | "window" | "blocked" | "silent" | "page";
+export type NotesPlace = "closed" | "window" | "blocked" | "silent";
 
 /** A window that has not answered after this is not going to. */
 const silenceMs = 6000;

@@ -41,6 +41,12 @@ export function usePresenting({ shell, link, isMapThere }: Props): Presenting {
     setFailed(false);
     await loadDeck().then(then, () => setFailed(true));
   };
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // The keyboard goes back to where the presentation was begun.
+    if (wasOpen.current && last === null) shell.current?.querySelector<HTMLElement>("[data-presents]")?.focus();
+    wasOpen.current = last !== null;
+  }, [last, shell]);
   const needsDeck = scene !== null && !loaded;
   useEffect(() => {
     if (!needsDeck) return;

@@ -38,6 +38,7 @@ export function Toolbar({ onPrint, onPresent }: Props) {
         className="tool"
         aria-label={t("toolbar.present")}
         title={t("toolbar.present")}
+        data-presents
         onClick={onPresent}
       >
         <Icon name="present" />

@@ -8,6 +8,7 @@ import type { Scene } from "../../domain/scene";
 import { sceneWords } from "../../i18n/sceneWords";
 import { useAtlas } from "../AtlasContext";
 import { FigureChart } from "../charts/FigureChart";
+import { AgeBadge } from "../figures/AgeBadge";
 import { FigureValue } from "../figures/FigureValue";
 import { StatusBadge } from "../figures/StatusBadge";
 import { SourceLink } from "../primitives/SourceLink";
@@ -63,6 +64,7 @@ export function SceneCard({ scene, number, count, isSheet, onSwipe }: Props) {
         {figure.change && <p className="scene-figure-change">{format.change(figure.change)}</p>}
         <p className="badges">
           <StatusBadge status={figure.status} />
+          <AgeBadge figure={figure} />
         </p>
       </div>
       {scene.beside.length > 0 && (

@@ -19,6 +19,8 @@ test("the keys of a clicker walk through all scenes, and each is a link that ope
   then,
   presenter: { stage, ...presenter },
 }) => {
+  // Ten scenes and one reload, on two cores that draw without a GPU.
+  test.setTimeout(120_000);
   await given.linkOpened("");
   await when.buttonPressed("Present");
   for (const [index, [title, figure]] of scenes.entries()) {
@@ -30,14 +32,9 @@ test("the keys of a clicker walk through all scenes, and each is a link that ope
   }
   await stage.key("Home");
   await stage.shows(...first);
-  await stage.key("5");
-  await stage.shows(...oil);
-  await stage.key("PageUp");
+  await stage.key("7");
+  await then.urlHas("scene", "7");
   await stage.key("Shift+Space");
-  await stage.shows(...third);
-  await when.wentBack();
-  await then.urlHas("scene", "4");
-  await stage.key("6");
   await stage.shows(...option);
   await stage.mapIsDrawn();
   const [link, walked] = [await then.link(), await presenter.pictureOfMap()];
@@ -46,6 +43,8 @@ test("the keys of a clicker walk through all scenes, and each is a link that ope
   await stage.mapIsDrawn();
   expect(await then.link()).toBe(link);
   expect(await presenter.pictureOfMap()).toBe(walked);
+  await when.wentBack();
+  await then.urlHas("scene", "7");
   await then.noComplaints();
 });
 
@@ -80,6 +79,7 @@ test("the notes window walks in step, and a look around leaves the story where i
   await stage.isOver();
   await then.panelShows("1.4", "1.7");
   await then.urlHas("map", /^\d/);
+  await stage.hasGivenBackTheFocus();
   await notes.say("The presentation has been closed");
 });
 
@@ -106,6 +106,7 @@ test("on a phone a swipe goes on, and the map keeps its share", { tag: ["@phone"
   then,
   presenter: { stage },
 }) => {
+  test.setTimeout(120_000);
   await given.linkOpened("#scene=5");
   await stage.shows(...oil);
   expect(await stage.freeMap()).toBeGreaterThanOrEqual(0.45);
