@@ -12,6 +12,8 @@ function subjectOf({ format, choices }: Asked, { selection }: Pick<View, "select
     case "png":
     case "svg":
       return selected ?? "routes";
+    case "pptx":
+      return choices.slides === "story" ? "story" : (selected ?? "routes");
     case "csv":
       return choices.figures === "all" ? "figures" : `${selected ?? "routes"}-figures`;
     case "geojson":

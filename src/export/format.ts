@@ -51,6 +51,7 @@ export type ExportFormat = {
   readonly name: TextKey;
   readonly extension: string;
   readonly choices: readonly ChoiceId[];
-  /** Rejects with the signal's reason when it is aborted. */
-  readonly make: (input: ExportInput, choices: Choices, task: Task) => Promise<Blob>;
 };
+
+/** Makes a file. Rejects with the signal's reason when it is aborted. */
+export type MakeFile = (input: ExportInput, choices: Choices, task: Task) => Promise<Blob>;

@@ -1,30 +1,31 @@
 import type { ExportFormat } from "./format";
 
-/** Every file that the atlas hands out; what writes one is fetched when it is asked for. */
+/** Every file that the atlas hands out, as readers choose it; what makes each stands in `makers.ts`. */
 export const formats = {
   png: {
     name: "export.png",
     extension: "png",
     choices: ["size", "theme"],
-    make: async (...how) => (await import("./png/png")).makePng(...how),
   },
   svg: {
     name: "export.svg",
     extension: "svg",
     choices: ["size", "theme"],
-    make: async (...how) => (await import("./svg")).makeSvg(...how),
+  },
+  pptx: {
+    name: "export.pptx",
+    extension: "pptx",
+    choices: ["slides", "theme"],
   },
   csv: {
     name: "export.csv",
     extension: "csv",
     choices: ["figures", "table"],
-    make: async (input, choices) => (await import("./csv")).writeCsv(input, choices),
   },
   geojson: {
     name: "export.geojson",
     extension: "geojson",
     choices: ["lines"],
-    make: async (input, choices) => (await import("./geojson")).writeGeoJson(input, choices),
   },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 

@@ -1,8 +1,9 @@
 import type { Atlas } from "../content/atlas";
 import { figuresAbout } from "../content/figuresFor";
 import { headlineOf } from "../content/headline";
-import type { Bounds } from "../domain/bounds";
+import { type Bounds, boundsOf } from "../domain/bounds";
 import { type Figure, figureOrigins } from "../domain/figure";
+import type { Position } from "../domain/segment";
 import type { Formatter } from "../i18n/format";
 import type { Translator } from "../i18n/translator";
 import type { View } from "../state/view";
@@ -18,10 +19,31 @@ export type Told = {
   /** In the order of telling: the article, what is computed from it, the context. */
   readonly figures: readonly Figure[];
   readonly view: Pick<View, "layers" | "selection">;
-  /** What the reader sees; null shows what the view is about. */
-  readonly sight: Bounds | null;
+  readonly sight: Sight;
+  /** The series whose chart belongs here, where one is named; else the first that the figures give. */
+  readonly series: string | null;
+  /** What the speaker says besides. */
+  readonly notes: string;
   readonly address: Address;
 };
+
+/** What the map shows: exactly what a reader sees, or what the view is about with room around it. */
+export type Sight = { readonly kind: "seen" | "about"; readonly bounds: Bounds };
+
+/** Everything that a view is about: the selection, else the shown routes, else all. */
+export function sightOf(
+  { selection, layers }: Pick<View, "selection" | "layers">,
+  { routes, segments, places }: Atlas,
+): Sight {
+  const about = (lines: readonly (readonly Position[])[]): Sight => ({ kind: "about", bounds: boundsOf(lines) });
+  const every = [...segments.values()];
+  const chosen = every.filter(({ id, route }) => id === selection?.id || route === selection?.id);
+  if (chosen.length > 0) return about(chosen.map(({ line }) => line));
+  const place = selection?.kind === "place" ? places.get(selection.id) : undefined;
+  if (place) return about([[place.position]]);
+  const shown = layers.flatMap((id) => routes.get(id) ?? []);
+  return about((shown.length > 0 ? shown : every).map(({ line }) => line));
+}
 
 /** Where a view is found again. */
 export type Address = {

@@ -142,6 +142,23 @@ export function driverOf(page: Page, context: BrowserContext) {
       await page.getByRole("button", { name: "Print" }).click();
       await page.locator(".print-sheet").waitFor({ state: "attached" });
     },
+    /** Chooses a file in the panel "Share", and what it asks, by the words on the screen; returns what is saved. */
+    fileDownloaded: async (extension: string, ...wishes: readonly (readonly [choice: string, option: string])[]) => {
+      await page.getByRole("radio", { name: extension }).check();
+      for (const [choice, option] of wishes)
+        await page.locator(".downloads").getByLabel(choice, { exact: true }).selectOption({ label: option });
+      const saved = page.waitForEvent("download", { timeout: 30_000 });
+      await page.getByRole("button", { name: extension }).click();
+      const file = await saved;
+      return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+    },
+    /** Asks for slides of the whole story and gives them up while they are being made. */
+    slidesGivenUp: async () => {
+      await page.getByRole("radio", { name: "PPTX" }).check();
+      await page.locator(".download-choice select").first().selectOption("story");
+      await page.getByRole("button", { name: "PPTX" }).click();
+      await page.locator(".download-progress button").click();
+    },
     /** The browser takes the drawing context away, as it does when a graphics driver fails. */
     contextLost: async () => {
       await page.locator("main canvas").evaluate((canvas) => {

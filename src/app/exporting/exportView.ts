@@ -1,8 +1,9 @@
 import { basemap } from "../../content/basemap";
+import { loadStory } from "../../content/story";
 import { fileName } from "../../export/fileName";
 import type { ExportInput, Task } from "../../export/format";
-import { formats } from "../../export/formats";
-import { type Address, type Told, titleAndFigures } from "../../export/told";
+import { makers } from "../../export/makers";
+import { type Address, sightOf, type Told, titleAndFigures } from "../../export/told";
 import { formatterFor } from "../../i18n/format";
 import type { MapCamera } from "../../map/events";
 import { measureOnCanvas } from "../../picture/measureOnCanvas";
@@ -14,6 +15,7 @@ import type { Frame } from "../map/framing";
 import { loadWholeAtlas } from "../useWholeAtlas";
 import { embeddedFaces, loadEveryFace } from "./embeddedFaces";
 import { boundsInSight } from "./sight";
+import { toldScenes } from "./toldScenes";
 
 /** What is exported: the atlas as the page shows it at this moment. */
 export type Shown = {
@@ -49,24 +51,31 @@ export async function exportView(shown: Shown, request: ExportRequest, task: Tas
   task.onProgress(gathered);
   const atlas = whole?.ok ? whole.atlas : shown.surroundings.atlas;
   const speech = { atlas, translator, format: formatterFor(translator) };
-  const told: Told = {
+  const story = whole?.ok ? loadStory(atlas) : null;
+  const scenes = story?.ok ? toldScenes(story.scenes, view, addressOf, speech) : [];
+  const told: Told = scenes[(view.scene ?? 0) - 1] ?? {
     ...titleAndFigures(view, speech),
     text: [],
     view,
-    sight: view.camera && shown.camera ? boundsInSight(shown.camera, shown.frame) : null,
+    sight:
+      view.camera && shown.camera
+        ? { kind: "seen", bounds: boundsInSight(shown.camera, shown.frame) }
+        : sightOf(view, atlas),
+    series: null,
+    notes: "",
     address: addressOf(view),
   };
   const input: ExportInput = {
     ...speech,
     today: today.toISOString().slice(0, 10),
     view: told,
-    story: [],
+    story: scenes,
     basemap: ground,
     screen: { width: shown.frame.width, height: shown.frame.height },
     measure: measureOnCanvas(),
     faces: embeddedFaces,
   };
-  const blob = await formats[request.format].make(input, request.choices, {
+  const blob = await makers[request.format](input, request.choices, {
     signal: task.signal,
     onProgress: (part) => task.onProgress(gathered + (1 - gathered) * part),
   });

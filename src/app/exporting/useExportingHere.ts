@@ -19,7 +19,12 @@ export function useExportingHere(page: Page): Exporting {
   return useMemo(
     () => ({
       async make(request, task) {
-        const [{ exportView }] = await Promise.all([import("./exportView"), loadTexts("exports"), loadTexts("tables")]);
+        const [{ exportView }] = await Promise.all([
+          import("./exportView"),
+          loadTexts("exports"),
+          loadTexts("tables"),
+          loadTexts("story"),
+        ]);
         const now = latest.current;
         return exportView({ surroundings: now.surroundings, camera: now.camera(), frame: now.frame() }, request, task);
       },

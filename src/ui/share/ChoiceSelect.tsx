@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { ChoiceId } from "../../export/format";
 import type { Size } from "../../picture/projection";
 import { useAtlas } from "../AtlasContext";
@@ -13,16 +14,17 @@ type Props = {
 /** One choice about a file, under its name. */
 export function ChoiceSelect({ choice, value, screen, onChoose }: Props) {
   const { t } = useAtlas().translator;
+  const id = useId();
   return (
-    <label className="download-choice">
-      <span>{t(`export.${choice}`)}</span>
-      <select value={value} onChange={(event) => onChoose(event.target.value)}>
+    <div className="download-choice">
+      <label htmlFor={id}>{t(`export.${choice}`)}</label>
+      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
         {optionsOf[choice](t, screen).map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -21,6 +21,7 @@ const offerOf = (id: FormatId): Offer => ({
 export const offers: readonly Offer[] = [
   offerOf("png"),
   offerOf("svg"),
+  offerOf("pptx"),
   { id: "pdf", name: "export.pdf", use: "export.pdf.for", extension: "PDF" },
   offerOf("csv"),
   offerOf("geojson"),
