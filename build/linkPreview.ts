@@ -16,7 +16,9 @@ const previewAddress = "http://localhost:4173/";
  * @throws when it is no address of the web
  */
 export function siteAddress(environment: Readonly<Record<string, string | undefined>>): URL | null {
-  const asked = environment.ATLAS_URL ?? environment.URL ?? environment.CF_PAGES_URL;
+  // `URL` says what it means only on Netlify: elsewhere it may be anything.
+  const { ATLAS_URL, NETLIFY, URL: netlifys, CF_PAGES_URL } = environment;
+  const asked = ATLAS_URL ?? (NETLIFY === "true" ? netlifys : undefined) ?? CF_PAGES_URL;
   if (asked === undefined || asked === "") return null;
   if (!URL.canParse(asked) || !/^https?:$/.test(new URL(asked).protocol)) {
     throw new Error(`ATLAS_URL is "${asked}"; it must be the address of the site, as https://example.org/atlas/`);

@@ -7,6 +7,8 @@ describe("the site's address", () => {
       "https://example.org/atlas/",
     );
     expect(siteAddress({ CF_PAGES_URL: "https://atlas.example" })?.href).toBe("https://atlas.example/");
+    expect(siteAddress({ NETLIFY: "true", URL: "https://atlas.example" })?.href).toBe("https://atlas.example/");
+    expect(siteAddress({ URL: "somebody else's" })).toBeNull();
     expect(siteAddress({})).toBeNull();
   });
   test("must be one", () => expect(() => siteAddress({ ATLAS_URL: "atlas" })).toThrow(/https:\/\/example\.org/));
