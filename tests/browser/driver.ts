@@ -345,6 +345,15 @@ export function driverOf(page: Page, context: BrowserContext) {
       recorded.requests.filter((url) => url.startsWith("http")).map((url) => new URL(url).pathname.slice(1)),
     noCookies: async () => expect(await context.cookies()).toEqual([]),
     noComplaints: async () => expect(recorded.complaints).toEqual([]),
+    /** Names of the toolbar's buttons that stand beyond its card, as on a screen too narrow for all. */
+    toolsBeyondToolbar: async (): Promise<readonly string[]> =>
+      page.locator("nav.toolbar").evaluate((bar) => {
+        const { left, right } = bar.getBoundingClientRect();
+        return [...bar.children].flatMap((tool) => {
+          const box = tool.getBoundingClientRect();
+          return box.width > 0 && (box.left < left || box.right > right) ? [tool.textContent ?? ""] : [];
+        });
+      }),
     noSidewaysScroll: async () => {
       const [content, room] = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;

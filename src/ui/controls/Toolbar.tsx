@@ -45,7 +45,7 @@ export function Toolbar({ onPrint, onPresent }: Props) {
       </button>
       <button
         type="button"
-        className="tool"
+        className="tool tool-print"
         aria-label={t("toolbar.print")}
         title={t("toolbar.print")}
         onClick={onPrint}

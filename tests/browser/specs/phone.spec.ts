@@ -12,3 +12,8 @@ for (const link of ["", "?lang=ru#sel=btc.tr", "#panel=figures", "#panel=sources
     await then.noSidewaysScroll();
   });
 }
+
+test("on a phone every tool of the toolbar is whole", { tag: "@phone-only" }, async ({ given, then }) => {
+  await given.linkOpened("?lang=ru");
+  expect(await then.toolsBeyondToolbar()).toEqual([]);
+});
