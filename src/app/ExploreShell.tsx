@@ -22,6 +22,7 @@ import { Pointed } from "./map/Pointed";
 import { createPointing } from "./map/pointing";
 import { type Presenting, usePresenting } from "./present/usePresenting";
 import { usePrinting } from "./print/usePrinting";
+import { useForesight } from "./useForesight";
 
 const FullAtlasLink = lazyWithTexts("embed", () =>
   import("../ui/embed/EmbedParts").then(({ FullAtlasLink }) => FullAtlasLink),
@@ -68,6 +69,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
     return () => window.removeEventListener("keydown", onKey);
   }, [store]);
 
+  useForesight();
   const { isOnStage } = presenting;
   const printing = usePrinting(() => frame().width);
   const exporting = useExportingHere({ camera: () => link.current?.camera() ?? null, frame, print: printing.print });

@@ -2,9 +2,10 @@ import { createRoot } from "react-dom/client";
 import type { ParsedContent } from "../content/atlas";
 import { loadFirstAtlas } from "../content/loadFirst";
 import { translatorFor } from "../i18n/translator";
-import { needsWholeAtlas } from "../state/selectors";
+import { needsWholeAtlas, panelContent } from "../state/selectors";
 import { createAppStore } from "../state/store";
 import { parseUrl } from "../state/url";
+import { fetchSelectionPanels } from "../ui/panels/Panel";
 import { readAddress, withExistingScene } from "./address";
 import { dressPage, spokenLanguage, themeOf } from "./appearance";
 import { fetchMapAhead } from "./map/mapParts";
@@ -36,11 +37,13 @@ export async function start(element: HTMLElement): Promise<void> {
   const asked = readAddress(window.location, first.atlas);
   // A link into a panel waits for all its figures rather than show it twice.
   const needsAll = needsWholeAtlas(asked.view) || asked.problems.length > 0;
+  const selected = ["route", "segment", "place"].includes(panelContent(asked.view)) ? fetchSelectionPanels() : null;
   // Where a further file cannot be fetched, the page opens with what it has.
   const content = needsAll ? await loadWholeAtlas().catch(() => first) : first;
   if (!content.ok) return fail(content);
   // Read again: what the first part does not hold, a siding say, the whole may.
   const link = await withExistingScene(readAddress(window.location, content.atlas));
+  await selected?.catch(() => null);
   if (link.view.scene !== null) {
     // The map is drawn where the scene looks, which depends on its words. Without them the deck says so itself.
     await speech;

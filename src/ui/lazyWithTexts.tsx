@@ -3,6 +3,12 @@ import type { TextPart } from "../i18n/catalogues";
 import { loadTexts } from "../i18n/translator";
 import { useAtlas } from "./AtlasContext";
 
+/** A component that comes when it is shown, or earlier where somebody sees that it will be. */
+export type Late<Props> = ComponentType<Props> & {
+  /** Sets out for it. Rejects when it cannot be fetched; the next call, or showing it, tries again. */
+  readonly fetch: () => Promise<void>;
+};
+
 /**
  * A component that is fetched when it is first shown, together with the texts that it speaks: it never shows
  * before both are there. Where they cannot be fetched, it says so and offers to try again.
@@ -12,14 +18,14 @@ import { useAtlas } from "./AtlasContext";
 export function lazyWithTexts<Props extends object>(
   part: TextPart,
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): Late<Props> {
   let Fetched: ComponentType<Props> | null = null;
   const fetchBoth = async (): Promise<void> => {
     const [component] = await Promise.all([load(), loadTexts(part)]);
     Fetched = component;
   };
 
-  return function Late(props: Props) {
+  function LateComponent(props: Props) {
     const [state, setState] = useState<"waiting" | "fetched" | "failed">("waiting");
     useEffect(() => {
       // What was fetched between this one's drawing and now must still be drawn.
@@ -36,7 +42,8 @@ export function lazyWithTexts<Props extends object>(
     }, [state]);
     if (Fetched) return <Fetched {...props} />;
     return state === "failed" ? <NotFetched onAgain={() => setState("waiting")} /> : null;
-  };
+  }
+  return Object.assign(LateComponent, { fetch: fetchBoth });
 }
 
 function NotFetched({ onAgain }: { readonly onAgain: () => void }) {

@@ -10,16 +10,17 @@ import { LiveRegion } from "../LiveRegion";
 import { lazyWithTexts } from "../lazyWithTexts";
 import { PanelFrame } from "./PanelFrame";
 import { PlaceNature } from "./PlaceNature";
-import { PlacePanel } from "./PlacePanel";
 import { RouteNature } from "./RouteNature";
-import { RoutePanel } from "./RoutePanel";
 import { SegmentMarks } from "./SegmentMarks";
 import { SegmentNature } from "./SegmentNature";
-import { SegmentPanel } from "./SegmentPanel";
 import { usePanelTitle } from "./usePanelTitle";
 import type { SheetHeight } from "./useSheet";
 import { WelcomePanel } from "./WelcomePanel";
 
+const selectionPanels = () => import("./selectionPanels");
+const RoutePanel = lazyWithTexts("first", () => selectionPanels().then(({ RoutePanel }) => RoutePanel));
+const SegmentPanel = lazyWithTexts("first", () => selectionPanels().then(({ SegmentPanel }) => SegmentPanel));
+const PlacePanel = lazyWithTexts("first", () => selectionPanels().then(({ PlacePanel }) => PlacePanel));
 const FiguresPanel = lazyWithTexts("pages", () => import("./FiguresPanel").then(({ FiguresPanel }) => FiguresPanel));
 const SourcesPanel = lazyWithTexts("pages", () => import("./SourcesPanel").then(({ SourcesPanel }) => SourcesPanel));
 const AboutPanel = lazyWithTexts("pages", () => import("./AboutPanel").then(({ AboutPanel }) => AboutPanel));
@@ -43,6 +44,14 @@ const entries: Readonly<Record<PanelContent, Entry>> = {
   about: { Body: AboutPanel, sheetHeight: "full" },
   share: { Body: SharePanel, sheetHeight: "full" },
 };
+
+/**
+ * Fetches what a selection opens, charts and all, so that it is there when a line is pressed. Rejects when it cannot
+ * be fetched.
+ */
+export async function fetchSelectionPanels(): Promise<void> {
+  await Promise.all([RoutePanel.fetch(), SegmentPanel.fetch(), PlacePanel.fetch()]);
+}
 
 /** The one panel: it shows the opened page, or what belongs to the selection, or the welcome. */
 export function Panel() {
