@@ -76,6 +76,7 @@ const withoutNeighbours = (): Plugin => ({
 
 /** A figure as far as its place in the bundle depends on it; src/content parses it whole. */
 type Told = { id: string; origin: string; from?: string[]; conflictsWith?: string[]; outcomeOf?: string };
+type Texts = Record<"title" | "scope", { en: string }> & { caveat?: { en: string } };
 type Named = { id: string; names: Record<string, string>; rank: number; kinds: string[] };
 
 /** What the article says and what follows from it alone; only references within the part are kept. */
@@ -104,11 +105,21 @@ const namesIn = (language: string) => (places: readonly Named[]) => {
   const { features }: Labels = JSON.parse(readFileSync("geo/basemap/labels.json", "utf8"));
   const byId = (names: readonly (readonly [id: string, name: string | undefined])[]) =>
     Object.fromEntries(names.filter(([, name]) => name !== undefined));
+  const words: Record<string, string> = JSON.parse(readFileSync(`src/content/words/${language}.json`, "utf8"));
   return {
+    words: Object.fromEntries(firstTexts().flatMap((text) => (text in words ? [[text, words[text]]] : []))),
     places: byId(places.filter(isFirst).map(({ id, names }) => [id, names[language]])),
     labels: byId(features.map(({ id, properties }) => [id, properties[`name:${language}`]])),
   };
 };
+
+/** The English texts of the first figures and sources. */
+function firstTexts(): readonly string[] {
+  const figures: (Told & Texts)[] = JSON.parse(readFileSync("src/content/figures.json", "utf8"));
+  const sources: { id: string; title: string }[] = JSON.parse(readFileSync("src/content/sources.json", "utf8"));
+  const texts = headlines(figures).flatMap(({ title, scope, caveat }) => [title, scope, ...(caveat ? [caveat] : [])]);
+  return [...texts.map(({ en }) => en), ...(firstSources(sources) as typeof sources).map(({ title }) => title)];
+}
 
 const lineSources = ["openstreetmap", "geonames", "natural-earth", "published-terminals", "hand-drawn"];
 
@@ -188,7 +199,7 @@ async function shareCard(): Promise<string> {
 /** Every file whose words reach the screen. */
 const texts = () => [
   ...readdirSync("src/i18n", { recursive: true, encoding: "utf8" }).map((name) => `src/i18n/${name}`),
-  ...readdirSync("src/content").map((name) => `src/content/${name}`),
+  ...readdirSync("src/content", { recursive: true, encoding: "utf8" }).map((name) => `src/content/${name}`),
   "geo/places.json",
   "geo/basemap/labels.json",
 ];
@@ -305,6 +316,6 @@ export default defineConfig(({ mode }) => {
     server: { port: 5173 },
     // embed.js is a module, which browsers fetch from another site only where the host allows it.
     preview: { cors: true },
-    test: { include: ["tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"] },
+    test: { include: ["tests/{unit,content,exports}/**/*.test.ts"] },
   };
 });

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import subsetFont from "subset-font";
 
 const { resolve: find } = createRequire(import.meta.url);
-const subsets = ["latin", "latin-ext"];
+const subsets = ["latin", "latin-ext", "cyrillic"];
 
 /**
  * The project's typeface at fixed weights, cut down to the letters of a text: the rasteriser takes files, and knows

@@ -23,8 +23,9 @@ declare module "virtual:first-places" {
 }
 
 declare module "virtual:names/*" {
-  /** The names of the places above and of the ground's labels in one language, by id. */
-  const names: { readonly places: Readonly<Record<string, string>>; readonly labels: Readonly<Record<string, string>> };
+  type ById = Readonly<Record<string, string>>;
+  /** The names of the places above and of the ground's labels in one language, by id, and the first figures' words. */
+  const names: { readonly places: ById; readonly labels: ById; readonly words: ById };
   export default names;
 }
 

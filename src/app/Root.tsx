@@ -2,14 +2,16 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas";
 import { withNames } from "../content/names";
+import { withWords } from "../content/words";
 import { formatterFor } from "../i18n/format";
-import { needsWholeAtlas } from "../state/selectors";
+import { labelsLanguage, needsWholeAtlas } from "../state/selectors";
 import type { AppStore } from "../state/store";
 import type { ParsedUrl } from "../state/url";
 import { AtlasProvider } from "../ui/AtlasContext";
 import { followAddress } from "./address";
 import { dressPage, spokenLanguage, themeOf } from "./appearance";
 import { ExploreShell } from "./ExploreShell";
+import { useNames } from "./useNames";
 import { type Speech, useSpeech } from "./useSpeech";
 import { useWholeAtlas } from "./useWholeAtlas";
 
@@ -36,9 +38,14 @@ export function Root({ atlas: firstAtlas, store, link, speech: firstSpeech }: Pr
   const choice = useStore(store, (view) => view.theme);
   const needsAll = useStore(store, needsWholeAtlas);
   const prefersDark = useSyncExternalStore(onDarkness, () => darkness.matches);
-  const { translator, names } = useSpeech(spokenLanguage(asked, navigator.languages), firstSpeech);
-  const known = useWholeAtlas(firstAtlas, needsAll);
-  const atlas = useMemo(() => withNames(known, names), [known, names]);
+  const { translator, names, words } = useSpeech(spokenLanguage(asked, navigator.languages), needsAll, firstSpeech);
+  const known = useWholeAtlas(firstAtlas, needsAll, translator.language);
+  const told = useMemo(() => withWords(withNames(known, names), names.language, words), [known, names, words]);
+  const onMap = useNames(
+    useStore(store, (view) => labelsLanguage(view, translator.language)),
+    names,
+  );
+  const atlas = useMemo(() => withNames(told, onMap), [told, onMap]);
   const theme = themeOf(choice, prefersDark);
   dressPage(document.documentElement, translator.language, theme);
 

@@ -1,15 +1,14 @@
-import { isSpoken, type SpokenLanguage } from "../i18n/catalogues";
 import { type Language, languages } from "../i18n/languages";
 import type { ThemeChoice } from "../state/view";
 import { cssVariables } from "../theme/css";
 import { type ThemeId, themes } from "../theme/tokens";
 
 /** The language of the interface: the one asked for, else the reader's first that the atlas speaks, else English. */
-export function spokenLanguage(asked: Language | null, readersOwn: readonly string[]): SpokenLanguage {
+export function spokenLanguage(asked: Language | null, readersOwn: readonly string[]): Language {
   const wishes = [asked, ...readersOwn.map((tag) => tag.split("-")[0])];
   for (const wish of wishes) {
     const language = languages.find((one) => one === wish);
-    if (language && isSpoken(language)) return language;
+    if (language) return language;
   }
   return "en";
 }

@@ -20,7 +20,6 @@ export async function start(element: HTMLElement): Promise<void> {
   if (session) return (await import("./present/startNotes")).startNotes(element, session);
   const language = spokenLanguage(parseUrl(window.location).view.lang, navigator.languages);
   fetchMapAhead(language);
-  const speech = speechIn(language).catch(() => speechIn("en"));
   const root = createRoot(element);
   const first = loadFirstAtlas();
   const fail = async ({ problems }: Extract<ParsedContent, { ok: false }>): Promise<void> => {
@@ -37,6 +36,7 @@ export async function start(element: HTMLElement): Promise<void> {
   const asked = readAddress(window.location, first.atlas);
   // A link into a panel waits for all its figures rather than show it twice.
   const needsAll = needsWholeAtlas(asked.view) || asked.problems.length > 0;
+  const speech = speechIn(language, needsAll).catch(() => speechIn("en", needsAll));
   const selected = ["route", "segment", "place"].includes(panelContent(asked.view)) ? fetchSelectionPanels() : null;
   // Where a further file cannot be fetched, the page opens with what it has.
   const content = needsAll ? await loadWholeAtlas().catch(() => first) : first;
@@ -47,7 +47,7 @@ export async function start(element: HTMLElement): Promise<void> {
   if (link.view.scene !== null) {
     // The map is drawn where the scene looks, which depends on its words. Without them the deck says so itself.
     await speech;
-    await loadDeck().catch(() => null);
+    await loadDeck(language).catch(() => null);
   }
   root.render(<Root atlas={content.atlas} store={createAppStore(link.view)} link={link} speech={await speech} />);
 }

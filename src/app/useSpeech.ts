@@ -1,23 +1,32 @@
 import { useEffect, useState } from "react";
 import { loadNames, type Names } from "../content/names";
-import type { SpokenLanguage } from "../i18n/catalogues";
+import { loadWords, type Words } from "../content/words";
+import type { Language } from "../i18n/languages";
 import { type Translator, translatorFor } from "../i18n/translator";
 
-/** What the page speaks a language with: its texts, and what places are called in it. */
-export type Speech = { readonly translator: Translator; readonly names: Names };
+/** What the page speaks a language with: its texts, what places are called in it, and what figures are. */
+export type Speech = { readonly translator: Translator; readonly names: Names; readonly words: Words };
 
-/** Rejects when the texts cannot be fetched; names that cannot be are English. */
-export async function speechIn(language: SpokenLanguage): Promise<Speech> {
-  const [translator, names] = await Promise.all([translatorFor(language), loadNames(language)]);
-  return { translator, names };
+/**
+ * Rejects when the texts cannot be fetched; names and words that cannot be are English.
+ *
+ * @param whole whether more is shown than the first view's figures
+ */
+export async function speechIn(language: Language, whole: boolean): Promise<Speech> {
+  const [translator, names, words] = await Promise.all([
+    translatorFor(language),
+    loadNames(language),
+    whole ? loadWords(language) : null,
+  ]);
+  return { translator, names, words: words ?? names.words };
 }
 
 /** The speech in a language; the last one stays until the next has loaded. */
-export function useSpeech(language: SpokenLanguage, first: Speech): Speech {
+export function useSpeech(language: Language, whole: boolean, first: Speech): Speech {
   const [speech, setSpeech] = useState(first);
   useEffect(() => {
     let wanted = true;
-    speechIn(language).then(
+    speechIn(language, whole).then(
       (loaded) => wanted && setSpeech(loaded),
       // Where the language cannot be fetched, the page goes on in the last one.
       () => {},
@@ -25,6 +34,6 @@ export function useSpeech(language: SpokenLanguage, first: Speech): Speech {
     return () => {
       wanted = false;
     };
-  }, [language]);
+  }, [language, whole]);
   return speech;
 }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Atlas, ParsedContent } from "../content/atlas";
+import { loadWords, withWords } from "../content/words";
+import type { Language } from "../i18n/languages";
 
 let whole: Promise<ParsedContent> | null = null;
 
@@ -14,16 +16,22 @@ export function loadWholeAtlas(): Promise<ParsedContent> {
   return whole;
 }
 
-/** The first atlas, and the whole one from the moment it is needed and has come. */
-export function useWholeAtlas(first: Atlas, needed: boolean): Atlas {
+/** All figures with their texts in a language; null where they cannot be had. */
+export async function wholeAtlasIn(language: Language): Promise<Atlas | null> {
+  const [whole, words] = await Promise.all([loadWholeAtlas().catch(() => null), loadWords(language)]);
+  return whole?.ok ? withWords(whole.atlas, language, words) : null;
+}
+
+/** The first atlas, and the whole one from the moment it is needed and has come, together with its words. */
+export function useWholeAtlas(first: Atlas, needed: boolean, language: Language): Atlas {
   const [atlas, setAtlas] = useState(first);
   useEffect(() => {
     if (!needed) return;
-    loadWholeAtlas().then(
-      (content) => content.ok && setAtlas(content.atlas),
+    Promise.all([loadWholeAtlas(), loadWords(language)]).then(
+      ([content]) => content.ok && setAtlas(content.atlas),
       // The first figures stay where the rest cannot be fetched; opening another panel tries again.
       () => {},
     );
-  }, [needed]);
+  }, [needed, language]);
   return atlas;
 }

@@ -2,14 +2,17 @@ import type { Localized } from "../domain/figure";
 import type { PlaceId } from "../domain/ids";
 import type { Place } from "../domain/place";
 import type { Atlas } from "./atlas";
+import type { Words } from "./words";
 
 type NameLanguage = keyof Localized;
 
-/** What places and the labels of the ground are called in one language, by their ids. */
+/** What places and the labels of the ground are called in one language, by their ids, and what figures are. */
 export type Names = {
   readonly language: NameLanguage;
   readonly places: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
+  /** The texts of the first view's figures and sources. */
+  readonly words: Words;
 };
 
 type NamesFile = () => Promise<{ readonly default: Omit<Names, "language"> }>;
@@ -28,7 +31,7 @@ const loading = new Map<NameLanguage, Promise<Names>>();
 
 /** The names in a language, fetched once. Where they cannot be fetched there are none, and the next call tries again. */
 export function loadNames(language: NameLanguage): Promise<Names> {
-  const none: Names = { language, places: {}, labels: {} };
+  const none: Names = { language, places: {}, labels: {}, words: {} };
   if (language === "en") return Promise.resolve(none);
   const names =
     loading.get(language) ??

@@ -1,5 +1,33 @@
-import type { SegmentId } from "./ids";
+import type { PlaceId, SegmentId } from "./ids";
 import type { Segment } from "./segment";
+
+/** The segments of a route by the places where they begin and end, each list in the order of the route's file. */
+export type Joints = {
+  readonly byId: ReadonlyMap<SegmentId, Segment>;
+  readonly leaving: ReadonlyMap<PlaceId, readonly Segment[]>;
+  readonly arriving: ReadonlyMap<PlaceId, readonly Segment[]>;
+};
+
+const known = new WeakMap<readonly Segment[], Joints>();
+
+/** The joints of a route, worked out once: a way through a long route asks for them at each of its segments. */
+export function jointsOf(segments: readonly Segment[]): Joints {
+  const kept = known.get(segments);
+  if (kept) return kept;
+  const [leaving, arriving] = [new Map<PlaceId, Segment[]>(), new Map<PlaceId, Segment[]>()];
+  const put = (joints: Map<PlaceId, Segment[]>, place: PlaceId, segment: Segment): void => {
+    const there = joints.get(place);
+    if (there) there.push(segment);
+    else joints.set(place, [segment]);
+  };
+  for (const segment of segments) {
+    put(leaving, segment.from, segment);
+    put(arriving, segment.to, segment);
+  }
+  const joints = { byId: new Map(segments.map((segment) => [segment.id, segment])), leaving, arriving };
+  known.set(segments, joints);
+  return joints;
+}
 
 /**
  * The way along a route that a reader means when they stand on one segment of it: the segment itself,
@@ -11,7 +39,8 @@ import type { Segment } from "./segment";
  * @throws if `id` is not among `segments`
  */
 export function itineraryThrough(segments: readonly Segment[], id: SegmentId): readonly Segment[] {
-  const here = segments.find((segment) => segment.id === id);
+  const { byId, leaving, arriving } = jointsOf(segments);
+  const here = byId.get(id);
   if (!here) throw new Error(`No segment ${id} among the given ones`);
   const way = [here];
   const taken = new Set([here.id]);
@@ -21,18 +50,16 @@ export function itineraryThrough(segments: readonly Segment[], id: SegmentId): r
     put(next);
     return true;
   };
-  const free = (segment: Segment) => !taken.has(segment.id);
+  const freeAmong = (joint: readonly Segment[] = []) => joint.find((segment) => !taken.has(segment.id));
   while (
-    step(
-      segments.find((s) => free(s) && s.to === way[0]?.from),
-      (s) => way.unshift(s),
-    )
+    step(freeAmong(way[0] && arriving.get(way[0].from)), (s) => {
+      way.unshift(s);
+    })
   );
   while (
-    step(
-      segments.find((s) => free(s) && s.from === way.at(-1)?.to),
-      (s) => way.push(s),
-    )
+    step(freeAmong(leaving.get(way.at(-1)?.to ?? here.to)), (s) => {
+      way.push(s);
+    })
   );
   return way;
 }

@@ -3,7 +3,10 @@ import type { SourceId } from "./ids";
 export type Source = {
   readonly id: SourceId;
   readonly publisher: string;
+  /** In English; a work is cited by it. */
   readonly title: string;
+  /** What the title says, in further languages that the page has asked for. */
+  readonly titles?: Partial<Readonly<Record<"ru" | "kk" | "az" | "ka" | "tr" | "zh", string>>>;
   /** Null for a source that has no page of its own; then the title says where it is found. */
   readonly url: string | null;
   /** ISO date, month or year, as exact as known; null where the page bears none. */

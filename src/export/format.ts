@@ -1,5 +1,6 @@
 import type { Basemap } from "../content/basemap";
 import type { TextKey } from "../i18n/catalogues";
+import type { Language } from "../i18n/languages";
 import type { MeasureText } from "../picture/labels/font";
 import type { Size } from "../picture/projection";
 import type { ThemeId } from "../theme/tokens";
@@ -22,6 +23,8 @@ export type ExportInput = Speech & {
   /** The scenes of the story in their order; empty where there is none. */
   readonly story: readonly Told[];
   readonly basemap: Basemap;
+  /** The language of the names on the map. */
+  readonly labels: Language;
   /** Px of the map on the reader's screen. */
   readonly screen: Size;
   readonly measure: MeasureText;

@@ -10,7 +10,13 @@ type AmountParts = { readonly qualifier: string; readonly value: string; readonl
 type Measured = Pick<Figure, "amount" | "unit" | "quantity" | "status">;
 
 /** Stands for the number while a text is taken apart; no text and no number contains it. */
-const slot = "\uE000";
+export const slot = "\uE000";
+
+/** A text with its number put in; a sign stands before what is glued to the number: "+%6" in Turkish, as "+6%". */
+export function filledIn(text: string, number: string): string {
+  const [, sign = "", digits = ""] = /^([+−]?)(.*)$/u.exec(number) ?? [];
+  return text.replace(/(?<=^|\s)(\S*)\uE000/u, (_, glued: string) => `${sign}${glued}${digits}`);
+}
 
 const surround = (text: string): readonly [before: string, after: string] => {
   const [before = "", after = ""] = text.split(slot);
@@ -85,10 +91,10 @@ export function amountsIn({ language, t }: Translator) {
     const around = unit === null || amount.kind === "multiple" ? slot : withUnit(slot, unit, lastValue(amount));
     const [sign, name] = surround(around);
     // "×2" and "$37.3" are read as one with their sign; "over" and "up to" are words beside the number.
-    const glued = qualifier !== "" && !/\s$/.test(qualifier);
+    const glued = qualifier !== "" && !/[\s\p{L}]$/u.test(qualifier);
     return {
       qualifier: glued ? "" : qualifier.trim(),
-      value: `${glued ? qualifier : ""}${sign}${digits(amount, measured)}`,
+      value: filledIn(`${glued ? qualifier : ""}${sign}${slot}`, digits(amount, measured)),
       // Where the language says "1.4 Mt over", the word stands behind the unit.
       unit: `${name}${close}`.trim(),
     };
@@ -103,7 +109,8 @@ export function amountsIn({ language, t }: Translator) {
       const { amount, unit, quantity } = measured;
       if (amount.kind === "none") return noneText(measured);
       const text = digits(amount, measured);
-      const around = unit === null || amount.kind === "multiple" ? text : withUnit(text, unit, lastValue(amount));
+      const isBare = unit === null || amount.kind === "multiple";
+      const around = isBare ? text : filledIn(withUnit(slot, unit, lastValue(amount)), text);
       return qualified(amount, quantity).replace(slot, () => around);
     },
     /** "over 1.4": for where the unit stands once for several values. */

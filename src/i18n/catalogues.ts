@@ -41,15 +41,11 @@ export type TextKey = { [Part in TextPart]: keyof Texts[Part] }[TextPart];
 /** A part's texts, compiled by the build from ICU MessageFormat. */
 export type CompiledTexts = Readonly<Record<string, CompiledMessage>>;
 
-const spoken = ["en", "ru"] as const satisfies readonly Language[];
-/** The languages that are whole: each has a folder with a file for every part. */
-export type SpokenLanguage = (typeof spoken)[number];
-export const isSpoken = (language: Language): language is SpokenLanguage => spoken.some((one) => one === language);
-
+/** Each language has a folder with a file for every part. */
 const files = import.meta.glob<CompiledTexts>("./*/*.json", { import: "default" });
 
 /** Fetches a part in one language. Rejects when the file cannot be fetched. */
-export async function fetchTexts(language: SpokenLanguage, part: TextPart): Promise<CompiledTexts> {
+export async function fetchTexts(language: Language, part: TextPart): Promise<CompiledTexts> {
   const fetchFile = files[`./${language}/${part}.json`];
   if (!fetchFile) throw new Error(`There is no file of texts "${part}" in "${language}"`);
   return fetchFile();

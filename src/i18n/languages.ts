@@ -21,8 +21,14 @@ export const numberLocales: Readonly<Record<Language, string>> = {
   en: "en",
   ru: "ru",
   kk: "ru",
-  az: "tr",
+  az: "ru",
   ka: "ru",
   tr: "tr",
   zh: "zh",
 };
+
+/**
+ * The locale by which plural forms are chosen, for the same reason: Kazakh, Azerbaijani and Georgian have one form
+ * for one and another for the rest, as Turkish does (CLDR).
+ */
+export const pluralLocales: Readonly<Record<Language, string>> = { ...numberLocales, kk: "tr", az: "tr", ka: "tr" };

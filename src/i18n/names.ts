@@ -2,6 +2,7 @@ import type { Localized } from "../domain/figure";
 import type { PlaceId } from "../domain/ids";
 import type { Place } from "../domain/place";
 import type { CountryCode, Segment } from "../domain/segment";
+import type { Source } from "../domain/source";
 import type { Translator } from "./translator";
 
 /** Whatever can hand out places by id; the atlas does. */
@@ -24,6 +25,9 @@ export function namesIn({ language, t }: Translator) {
     /** Short marks in one line. */
     dotted: (items: readonly string[]): string => items.filter((item) => item !== "").join(t("list.separator")),
     list: (items: readonly string[]): string => items.join(t("list.comma")),
+    /** What a source is called; citations keep its own title. */
+    sourceTitle: ({ title, titles }: Pick<Source, "title" | "titles">): string =>
+      (language === "en" ? undefined : titles?.[language]) ?? title,
     /** A text of the content in this language. */
     localized: (text: Localized): string => text[language] ?? text.en,
   };

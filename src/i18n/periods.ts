@@ -1,4 +1,5 @@
 import type { Change, Period } from "../domain/figure";
+import { filledIn, slot } from "./amounts";
 import { numberLocales } from "./languages";
 import type { Translator } from "./translator";
 
@@ -52,7 +53,7 @@ export function periodsIn({ language, t }: Translator) {
 
   /** "+6%", with a true minus; the sign is always there. */
   const percentChange = (percent: number): string =>
-    t("unit.percent", { value: signed.format(percent).replace("-", "−") });
+    filledIn(t("unit.percent", { value: slot }), signed.format(percent).replace("-", "−"));
 
   return {
     date,

@@ -1,24 +1,24 @@
 import format, { type FormatOptions } from "icu-minify/format";
-import { type CompiledTexts, fetchTexts, type SpokenLanguage, type TextKey, type TextPart } from "./catalogues";
-import { numberLocales } from "./languages";
+import { type CompiledTexts, fetchTexts, type TextKey, type TextPart } from "./catalogues";
+import { type Language, numberLocales, pluralLocales } from "./languages";
 
 /** Looks a text up and fills its `{slots}`; in a text with plurals the number `count` picks the form. */
 export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
-export type Translator = { readonly language: SpokenLanguage; readonly t: Translate };
+export type Translator = { readonly language: Language; readonly t: Translate };
 
 /** What has been asked for so far. Both only grow, so whoever asks last waits for all that is still missing. */
-const asked = { languages: new Set<SpokenLanguage>(), parts: new Set<TextPart>(["first"]) };
+const asked = { languages: new Set<Language>(), parts: new Set<TextPart>(["first"]) };
 const loading = new Map<string, Promise<void>>();
-const texts = new Map<SpokenLanguage, CompiledTexts>();
+const texts = new Map<Language, CompiledTexts>();
 
-const formattersIn = (language: SpokenLanguage): FormatOptions["formatters"] => ({
+const formattersIn = (language: Language): FormatOptions["formatters"] => ({
   getDateTimeFormat: (...options) => new Intl.DateTimeFormat(...options),
   getNumberFormat: (_, options) => new Intl.NumberFormat(numberLocales[language], options),
-  getPluralRules: (...options) => new Intl.PluralRules(...options),
+  getPluralRules: (_, options) => new Intl.PluralRules(pluralLocales[language], options),
 });
 
-function load(language: SpokenLanguage, part: TextPart): Promise<void> {
+function load(language: Language, part: TextPart): Promise<void> {
   const name = `${language}/${part}`;
   const known = loading.get(name);
   if (known) return known;
@@ -41,7 +41,7 @@ function load(language: SpokenLanguage, part: TextPart): Promise<void> {
   return fetched;
 }
 
-async function loadAll(languages: Iterable<SpokenLanguage>, parts: Iterable<TextPart>): Promise<void> {
+async function loadAll(languages: Iterable<Language>, parts: Iterable<TextPart>): Promise<void> {
   await Promise.all([...languages].flatMap((language) => [...parts].map((part) => load(language, part))));
 }
 
@@ -56,7 +56,7 @@ export async function loadTexts(part: TextPart): Promise<void> {
 
 /** The texts of a language, with every part asked for so far. Rejects when the files cannot be fetched. */
 export async function translatorFor(
-  language: SpokenLanguage,
+  language: Language,
   ...parts: readonly Exclude<TextPart, "first">[]
 ): Promise<Translator> {
   for (const part of parts) asked.parts.add(part);
@@ -65,7 +65,7 @@ export async function translatorFor(
   return { language, t: (key, values) => translate(language, key, values) };
 }
 
-function translate(language: SpokenLanguage, key: TextKey, values: Parameters<Translate>[1]): string {
+function translate(language: Language, key: TextKey, values: Parameters<Translate>[1]): string {
   const text = texts.get(language)?.[key];
   if (text === undefined) {
     // Whoever waits for the parts never comes here; a reader's page would rather lack a word than break.

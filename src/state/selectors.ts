@@ -1,5 +1,6 @@
 import { assertNever } from "../domain/assertNever";
 import type { RouteId, SegmentId } from "../domain/ids";
+import type { Language } from "../i18n/languages";
 import type { PanelId, View } from "./view";
 
 /** What stands in the panel: an opened page, or what belongs to the selection, or the welcome. */
@@ -19,6 +20,9 @@ export function panelContent(view: View): PanelContent {
       return assertNever(view.selection);
   }
 }
+
+/** The language of the names on the map, where the interface speaks `language`. */
+export const labelsLanguage = (view: View, language: Language): Language => view.labels ?? language;
 
 export const selectedSegment = (view: View): SegmentId | null =>
   view.selection?.kind === "segment" ? view.selection.id : null;

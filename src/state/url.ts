@@ -77,6 +77,7 @@ const rows: { readonly [Field in keyof View]: Row<View[Field]> } = {
   embed: { part: "search", name: "embed", parser: flag },
   ui: { part: "search", name: "ui", parser: parseAsStringLiteral(chromes) },
   lang: { part: "search", name: "lang", parser: parseAsStringLiteral(languages) },
+  labels: { part: "search", name: "labels", parser: parseAsStringLiteral(languages) },
   theme: { part: "search", name: "theme", parser: parseAsStringLiteral(themeChoices) },
   lock: { part: "search", name: "lock", parser: flag },
   api: { part: "search", name: "api", parser: flag },

@@ -35,6 +35,7 @@ export const toggleLayer = (store: AppStore, id: LayerId): void => {
 export const showAllLayers = (store: AppStore): void => store.setState({ layers: layerIds, scene: null });
 export const moveCamera = (store: AppStore, camera: Camera | null): void => store.setState({ camera, scene: null });
 export const setLanguage = (store: AppStore, lang: Language | null): void => store.setState({ lang });
+export const setLabels = (store: AppStore, labels: Language | null): void => store.setState({ labels });
 export const setTheme = (store: AppStore, theme: ThemeChoice): void => store.setState({ theme });
 
 /** Replaces everything shown, as a link or the browser's history does. */

@@ -33,6 +33,8 @@ export type View = {
   readonly ui: Chrome;
   /** Null follows the reader's own language. */
   readonly lang: Language | null;
+  /** The language of the names on the map; null follows the interface. */
+  readonly labels: Language | null;
   readonly theme: ThemeChoice;
   /** The map does not move. */
   readonly lock: boolean;
@@ -54,6 +56,7 @@ export const defaultView: View = {
   embed: false,
   ui: "full",
   lang: null,
+  labels: null,
   theme: "auto",
   lock: false,
   api: false,

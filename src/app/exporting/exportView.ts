@@ -7,12 +7,13 @@ import { type Address, sightOf, type Told, titleAndFigures } from "../../export/
 import { formatterFor } from "../../i18n/format";
 import type { MapCamera } from "../../map/events";
 import { measureOnCanvas } from "../../picture/measureOnCanvas";
+import { labelsLanguage } from "../../state/selectors";
 import { formatUrl } from "../../state/url";
 import type { View } from "../../state/view";
 import type { AtlasSurroundings } from "../../ui/AtlasContext";
 import type { ExportedFile, ExportRequest } from "../../ui/share/ExportingContext";
 import type { Frame } from "../map/framing";
-import { loadWholeAtlas } from "../useWholeAtlas";
+import { wholeAtlasIn } from "../useWholeAtlas";
 import { embeddedFaces, loadEveryFace } from "./embeddedFaces";
 import { boundsInSight } from "./sight";
 import { toldScenes } from "./toldScenes";
@@ -41,17 +42,18 @@ const gathered = 0.1;
 export async function exportView(shown: Shown, request: ExportRequest, task: Task): Promise<ExportedFile> {
   const { store, translator, today } = shown.surroundings;
   const view = store.getState();
+  const labels = labelsLanguage(view, translator.language);
   const [whole, ground] = await Promise.all([
     // Where the rest of the figures cannot be fetched, those at hand are written.
-    loadWholeAtlas().catch(() => null),
-    basemap(translator.language),
+    wholeAtlasIn(translator.language),
+    basemap(labels),
     loadEveryFace(),
   ]);
   task.signal.throwIfAborted();
   task.onProgress(gathered);
-  const atlas = whole?.ok ? whole.atlas : shown.surroundings.atlas;
+  const atlas = whole ?? shown.surroundings.atlas;
   const speech = { atlas, translator, format: formatterFor(translator) };
-  const story = whole?.ok ? loadStory(atlas) : null;
+  const story = whole ? loadStory(atlas) : null;
   const scenes = story?.ok ? toldScenes(story.scenes, view, addressOf, speech) : [];
   const told: Told = scenes[(view.scene ?? 0) - 1] ?? {
     ...titleAndFigures(view, speech),
@@ -71,6 +73,7 @@ export async function exportView(shown: Shown, request: ExportRequest, task: Tas
     view: told,
     story: scenes,
     basemap: ground,
+    labels,
     screen: { width: shown.frame.width, height: shown.frame.height },
     measure: measureOnCanvas(),
     faces: embeddedFaces,

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { labelsLanguage } from "../../state/selectors";
 import type { ThemeId } from "../../theme/tokens";
-import { useAtlas } from "../../ui/AtlasContext";
+import { useAtlas, useView } from "../../ui/AtlasContext";
 import type { Frame } from "./framing";
 import { linkMap, type MapLink, type MapState } from "./mapLink";
 import type { Pointing } from "./pointing";
@@ -19,9 +20,9 @@ export function MapHost(props: Props) {
   const { theme, link } = props;
   const element = useRef<HTMLDivElement>(null);
   const { atlas, store, translator, format } = useAtlas();
-  const { language } = translator;
-  const latest = useRef({ ...props, atlas, translator, format });
-  latest.current = { ...props, atlas, translator, format };
+  const language = useView((view) => labelsLanguage(view, translator.language));
+  const latest = useRef({ ...props, atlas, translator, format, language });
+  latest.current = { ...props, atlas, translator, format, language };
 
   useEffect(() => {
     const container = element.current;
@@ -33,7 +34,7 @@ export function MapHost(props: Props) {
       container,
       store,
       atlas: now.atlas,
-      appearance: { theme: now.theme, language: now.translator.language },
+      appearance: { theme: now.theme, language: now.language },
       words: { label: t("map.description"), kilometres: t("unit.short.km"), metres: t("unit.short.m") },
       segmentLabel(id) {
         const current = latest.current;
@@ -48,7 +49,7 @@ export function MapHost(props: Props) {
       if (!wanted) return made.destroy();
       link.current = made;
       made.know(latest.current.atlas);
-      made.dress({ theme: latest.current.theme, language: latest.current.translator.language });
+      made.dress({ theme: latest.current.theme, language: latest.current.language });
     });
     return () => {
       wanted = false;

@@ -1,3 +1,5 @@
+import { loadWords, withWords } from "../../content/words";
+import type { Language } from "../../i18n/languages";
 import { loadTexts } from "../../i18n/translator";
 import type { LoadedStory } from "./sceneOfLink";
 
@@ -8,15 +10,20 @@ let loaded: LoadedDeck | null = null;
 /** The deck when it is there already, as after a link into a scene. */
 export const deckAtHand = (): LoadedDeck | null => loaded;
 
-/** Everything that showing the story takes. Rejects when it cannot be fetched; the next call tries again. */
-export async function loadDeck(): Promise<LoadedDeck> {
+/**
+ * Everything that showing the story takes, its figures in the language. Rejects when it cannot be fetched; the next
+ * call tries again.
+ */
+export async function loadDeck(language: Language): Promise<LoadedDeck> {
   if (loaded) return loaded;
-  const [{ Deck }, { loadScenes }] = await Promise.all([
+  const [{ Deck }, { loadScenes }, words] = await Promise.all([
     import("./Deck"),
     import("./sceneOfLink"),
+    loadWords(language),
     loadTexts("story"),
     loadTexts("present"),
   ]);
-  loaded = { Deck, ...(await loadScenes()) };
+  const { scenes, atlas } = await loadScenes();
+  loaded = { Deck, scenes, atlas: withWords(atlas, language, words) };
   return loaded;
 }

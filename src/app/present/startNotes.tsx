@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { loadWords, withWords } from "../../content/words";
 import { formatterFor } from "../../i18n/format";
 import { loadTexts, translatorFor } from "../../i18n/translator";
 import { createAppStore } from "../../state/store";
@@ -12,9 +13,10 @@ export async function startNotes(element: HTMLElement, session: string): Promise
   document.getElementById("first-picture")?.remove();
   const { view } = parseUrl(window.location);
   const language = spokenLanguage(view.lang, navigator.languages);
-  const [{ atlas, scenes }, { NotesPage }] = await Promise.all([
+  const [{ atlas, scenes }, { NotesPage }, words] = await Promise.all([
     loadScenes(),
     import("./NotesPage"),
+    loadWords(language),
     loadTexts("story"),
     loadTexts("present"),
   ]);
@@ -27,7 +29,7 @@ export async function startNotes(element: HTMLElement, session: string): Promise
   createRoot(element).render(
     <AtlasProvider
       value={{
-        atlas,
+        atlas: withWords(atlas, language, words),
         store: createAppStore(view),
         translator,
         format: formatterFor(translator),

@@ -35,11 +35,14 @@ export function usePresenting({ shell, link, isMapThere }: Props): Presenting {
   const [failed, setFailed] = useState(false);
   const camera = useRef<() => MapCamera | null>(() => null);
   if (scene !== null && scene !== last) setLast(scene);
-  const surroundings = useMemo(() => ({ ...around, ...(loaded ? { atlas: loaded.atlas } : {}) }), [around, loaded]);
+  const surroundings = useMemo(() => {
+    const isBehind = loaded !== null && around.atlas.figures.length < loaded.atlas.figures.length;
+    return isBehind ? { ...around, atlas: loaded.atlas } : around;
+  }, [around, loaded]);
 
   const begin = async (then: (deck: LoadedDeck) => void): Promise<void> => {
     setFailed(false);
-    await loadDeck().then(then, () => setFailed(true));
+    await loadDeck(translator.language).then(then, () => setFailed(true));
   };
   const wasOpen = useRef(false);
   useEffect(() => {
@@ -50,8 +53,8 @@ export function usePresenting({ shell, link, isMapThere }: Props): Presenting {
   const needsDeck = scene !== null && !loaded;
   useEffect(() => {
     if (!needsDeck) return;
-    loadDeck().then(setLoaded, () => setFailed(true));
-  }, [needsDeck]);
+    loadDeck(translator.language).then(setLoaded, () => setFailed(true));
+  }, [needsDeck, translator.language]);
 
   const start = (): void =>
     void begin((deck) => {

@@ -83,7 +83,7 @@ export function PrintSheet({ picture, address }: Props) {
           if (!source) return null;
           return (
             <li key={id}>
-              {format.dotted([source.publisher, source.title, source.published ?? "", source.url ?? ""])}
+              {format.dotted([source.publisher, format.sourceTitle(source), source.published ?? "", source.url ?? ""])}
             </li>
           );
         })}

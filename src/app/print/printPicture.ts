@@ -7,6 +7,7 @@ import { routeFeatures } from "../../layers/features";
 import { drawPicture } from "../../picture/drawPicture";
 import { measureOnCanvas } from "../../picture/measureOnCanvas";
 import { type Camera, cameraForBounds } from "../../picture/projection";
+import { labelsLanguage } from "../../state/selectors";
 import type { View } from "../../state/view";
 import { light } from "../../theme/tokens";
 
@@ -34,12 +35,13 @@ export async function printPicture(
   screenWidth: number,
 ): Promise<string> {
   const selected = view.selection?.id ?? null;
+  const labels = labelsLanguage(view, language);
   return drawPicture({
     style: buildStyle({
       tokens: light,
-      language,
+      language: labels,
       layers: view.layers,
-      ground: await basemap(language),
+      ground: await basemap(labels),
       routes: routeFeatures(atlas.routes, atlas.places.values()),
     }),
     camera: paperCamera(view, atlas, screenWidth),

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { loadTexts } from "../../i18n/translator";
 import { useAtlas } from "../../ui/AtlasContext";
-import { loadWholeAtlas } from "../useWholeAtlas";
+import { wholeAtlasIn } from "../useWholeAtlas";
 
 export type Printing = {
   /** Stands in the page while it is being printed. */
@@ -27,10 +27,9 @@ export function usePrinting(screenWidth: () => number): Printing {
       import("./PrintSheet"),
       loadTexts("tables"),
       // Where the rest of the figures cannot be fetched, those at hand are printed.
-      loadWholeAtlas().catch(() => null),
+      wholeAtlasIn(translator.language),
     ]);
-    const content = whole?.ok ? whole.atlas : atlas;
-    const picture = await printPicture(store.getState(), content, translator, screenWidth());
+    const picture = await printPicture(store.getState(), whole ?? atlas, translator, screenWidth());
     flushSync(() => setSheet(<PrintSheet picture={picture} address={window.location.href} />));
     window.print();
   };

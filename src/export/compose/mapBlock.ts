@@ -1,5 +1,6 @@
 import type { Atlas } from "../../content/atlas";
 import type { Basemap } from "../../content/basemap";
+import type { Language } from "../../i18n/languages";
 import type { Translator } from "../../i18n/translator";
 import { buildStyle } from "../../layers/buildStyle";
 import { routeFeatures } from "../../layers/features";
@@ -13,6 +14,7 @@ import type { Told } from "../told";
 export type MapSetting = {
   readonly atlas: Atlas;
   readonly basemap: Basemap;
+  readonly labels: Language;
   readonly translator: Translator;
   readonly tokens: Tokens;
   readonly measure: MeasureText;
@@ -31,12 +33,12 @@ export function cameraOf({ sight }: Pick<Told, "sight">, size: Size): Camera {
   return camera;
 }
 
-function drawMap(told: Told, size: Size, { atlas, basemap, translator, tokens, measure }: MapSetting): string {
+function drawMap(told: Told, size: Size, { atlas, basemap, labels, translator, tokens, measure }: MapSetting): string {
   const selected = told.view.selection?.id ?? null;
   return drawPicture({
     style: buildStyle({
       tokens,
-      language: translator.language,
+      language: labels,
       layers: told.view.layers,
       ground: basemap,
       routes: routeFeatures(atlas.routes, atlas.places.values()),

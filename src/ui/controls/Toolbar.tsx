@@ -1,21 +1,19 @@
 import "./controls.css";
-import { isSpoken } from "../../i18n/catalogues";
-import { type Language, languageNames, languages } from "../../i18n/languages";
-import { closeTopmost, openPanel, setLanguage, setTheme } from "../../state/verbs";
+import { closeTopmost, openPanel, setTheme } from "../../state/verbs";
 import { themeChoices } from "../../state/view";
 import { useAtlas, useView } from "../AtlasContext";
 import { Icon } from "../primitives/Icon";
 import { IconSelect } from "../primitives/IconSelect";
+import { LanguageSelect } from "./LanguageSelect";
 
 const pages = ["figures", "sources", "about", "share"] as const;
-const spoken: readonly Language[] = languages.filter(isSpoken);
 
 type Props = { readonly onPrint: () => void; readonly onPresent: () => void };
 
 /** The pages, the presentation, printing, the language and the theme. */
 export function Toolbar({ onPrint, onPresent }: Props) {
   const { store, translator } = useAtlas();
-  const { t, language } = translator;
+  const { t } = translator;
   const panel = useView((view) => view.panel);
   const theme = useView((view) => view.theme);
   return (
@@ -52,14 +50,7 @@ export function Toolbar({ onPrint, onPresent }: Props) {
       >
         <Icon name="print" />
       </button>
-      <IconSelect<Language>
-        label={t("toolbar.language")}
-        value={language}
-        options={spoken.map((one) => ({ value: one, text: languageNames[one], lang: one }))}
-        onChoose={(choice) => setLanguage(store, choice)}
-      >
-        <span className="tool-code">{language.toUpperCase()}</span>
-      </IconSelect>
+      <LanguageSelect />
       <IconSelect
         label={t("toolbar.theme")}
         value={theme}

@@ -17,10 +17,10 @@ export function SourceEntry({ source, figures }: { source: Source; figures: read
     <li className="source" data-source={source.id}>
       <p className="source-publisher">{source.publisher}</p>
       {source.url === null ? (
-        <p className="source-title">{source.title}</p>
+        <p className="source-title">{format.sourceTitle(source)}</p>
       ) : (
         <a className="source-link source-title" href={source.url} target="_blank" rel="noreferrer">
-          {source.title}
+          {format.sourceTitle(source)}
           <Icon name="external" />
           <span className="unseen"> ({t("figure.newTab")})</span>
         </a>

@@ -8,9 +8,9 @@ export function SourceLink({ id }: { id: SourceId }) {
   const source = atlas.sources.get(id);
   if (!source) throw new Error(`A figure or line names a source that is not there: ${id}`);
   const text = source.published === null ? source.publisher : `${source.publisher}, ${format.date(source.published)}`;
-  if (source.url === null) return <span title={source.title}>{text}</span>;
+  if (source.url === null) return <span title={format.sourceTitle(source)}>{text}</span>;
   return (
-    <a className="source-link" href={source.url} target="_blank" rel="noreferrer" title={source.title}>
+    <a className="source-link" href={source.url} target="_blank" rel="noreferrer" title={format.sourceTitle(source)}>
       {text}
       <Icon name="external" />
       <span className="unseen"> ({translator.t("figure.newTab")})</span>

@@ -1,5 +1,4 @@
 import { type FocusEvent, useId, useState } from "react";
-import { isSpoken } from "../../i18n/catalogues";
 import { type Language, languageNames, languages } from "../../i18n/languages";
 import { chromes, themeChoices } from "../../state/view";
 import { useAtlas, useView } from "../AtlasContext";
@@ -79,7 +78,7 @@ function Embedding() {
           value={look.lang ?? "own"}
           options={[
             { value: "own", text: t("share.readersLanguage") },
-            ...languages.filter(isSpoken).map((one) => ({ value: one, text: languageNames[one], lang: one })),
+            ...languages.map((one) => ({ value: one, text: languageNames[one], lang: one })),
           ]}
           onChoose={(lang) => setLook({ ...look, lang: lang === "own" ? null : lang })}
         />

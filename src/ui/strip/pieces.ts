@@ -1,5 +1,5 @@
-import type { PlaceId, SegmentId } from "../../domain/ids";
-import { itineraryThrough } from "../../domain/itinerary";
+import type { SegmentId } from "../../domain/ids";
+import { itineraryThrough, jointsOf } from "../../domain/itinerary";
 import type { Segment } from "../../domain/segment";
 
 /** One segment on the strip with its kilometres from the strip's start, as drawn. */
@@ -27,7 +27,8 @@ export function stripThrough(segments: readonly Segment[], id: SegmentId): Strip
   const lit = way[here];
   if (!lit) throw new Error(`The way through ${id} does not hold it`);
   const onStrip = new Set(way.map((segment) => segment.id));
-  const ends: ReadonlySet<PlaceId> = new Set([lit.from, lit.to]);
-  const branches = segments.filter((one) => !onStrip.has(one.id) && (ends.has(one.from) || ends.has(one.to)));
+  const { leaving, arriving } = jointsOf(segments);
+  const meeting = [lit.from, lit.to].flatMap((end) => [...(arriving.get(end) ?? []), ...(leaving.get(end) ?? [])]);
+  const branches = [...new Set(meeting)].filter(({ id: other }) => !onStrip.has(other));
   return { pieces, totalKm: km, here, branches };
 }

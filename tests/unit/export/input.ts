@@ -4,8 +4,8 @@ import { loadAtlas } from "../../../src/content/load";
 import { loadStory } from "../../../src/content/story";
 import type { Choices, ExportInput, Task } from "../../../src/export/format";
 import { type Address, sightOf, titleAndFigures } from "../../../src/export/told";
-import type { SpokenLanguage } from "../../../src/i18n/catalogues";
 import { formatterFor } from "../../../src/i18n/format";
+import type { Language } from "../../../src/i18n/languages";
 import { translatorFor } from "../../../src/i18n/translator";
 import { measureInNode } from "../../../src/picture/node/measureText";
 import { formatUrl, parseUrl } from "../../../src/state/url";
@@ -27,7 +27,7 @@ const addressOf = (view: View): Address => {
 };
 
 /** What the page gathers for a link, without a page. */
-export async function inputOf(hash: string, language: SpokenLanguage = "en"): Promise<ExportInput> {
+export async function inputOf(hash: string, language: Language = "en"): Promise<ExportInput> {
   const translator = await translatorFor(language, "exports", "tables", "story");
   const speech = { atlas, translator, format: formatterFor(translator) };
   const { view } = parseUrl({ search: "", hash });
@@ -45,6 +45,7 @@ export async function inputOf(hash: string, language: SpokenLanguage = "en"): Pr
     },
     story: toldScenes(scenes, view, addressOf, speech),
     basemap: await basemap(language),
+    labels: language,
     screen: { width: 375, height: 667 },
     measure,
     faces: async () => [],

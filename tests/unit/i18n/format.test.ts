@@ -90,6 +90,18 @@ test("a language may put its word for “over” behind the unit", async () => {
   expect(behind.amountParts(figure)).toEqual({ qualifier: "", value: "1.4", unit: "Mt üzeri" });
 });
 
+test("a sign stands before what a language glues to the number", async () => {
+  const english = await translatorFor("en");
+  const before = formatterFor({
+    ...english,
+    t: (key, values) => (key === "unit.percent" ? `%${values?.value}` : english.t(key, values)),
+  });
+  expect([before.percentChange(6), before.percentChange(-22.2)]).toEqual(["+%6", "−%22.2"]);
+  const growth = measured({ amount: { kind: "about", value: -8.1 }, unit: "percent", quantity: "growth" });
+  expect(plain(before.amount(growth))).toBe("about −%8.1");
+  expect(before.amountParts(growth)).toEqual({ qualifier: "about", value: "−%8.1", unit: "" });
+});
+
 describe("a reader sees when", () => {
   const periods: readonly [string, string, string, string][] = [
     ["2025-01-01", "2025-06-30", "January–June 2025", "январь–июнь 2025 г."],

@@ -26,6 +26,7 @@ const views: fc.Arbitrary<View> = fc.record({
   embed: fc.boolean(),
   ui: fc.constantFrom(...chromes),
   lang: fc.constantFrom(null, ...languages),
+  labels: fc.constantFrom(null, ...languages),
   theme: fc.constantFrom(...themeChoices),
   lock: fc.boolean(),
   api: fc.boolean(),
