@@ -18,6 +18,9 @@ export function filledIn(text: string, number: string): string {
   return text.replace(/(?<=^|\s)(\S*)\uE000/u, (_, glued: string) => `${sign}${glued}${digits}`);
 }
 
+/** Whether what stands before a number is a sign of it, as "×" and "$", rather than a word. */
+const isSign = (before: string): boolean => before !== "" && !/[\s\p{L}]$/u.test(before);
+
 const surround = (text: string): readonly [before: string, after: string] => {
   const [before = "", after = ""] = text.split(slot);
   return [before, after];
@@ -91,10 +94,11 @@ export function amountsIn({ language, t }: Translator) {
     const around = unit === null || amount.kind === "multiple" ? slot : withUnit(slot, unit, lastValue(amount));
     const [sign, name] = surround(around);
     // "×2" and "$37.3" are read as one with their sign; "over" and "up to" are words beside the number.
-    const glued = qualifier !== "" && !/[\s\p{L}]$/u.test(qualifier);
+    const glued = isSign(qualifier);
+    const words = [glued ? "" : qualifier, isSign(sign) ? "" : sign].map((word) => word.trim()).filter(Boolean);
     return {
-      qualifier: glued ? "" : qualifier.trim(),
-      value: filledIn(`${glued ? qualifier : ""}${sign}${slot}`, digits(amount, measured)),
+      qualifier: words.join(" "),
+      value: filledIn(`${glued ? qualifier : ""}${isSign(sign) ? sign : ""}${slot}`, digits(amount, measured)),
       // Where the language says "1.4 Mt over", the word stands behind the unit.
       unit: `${name}${close}`.trim(),
     };
@@ -122,7 +126,7 @@ export function amountsIn({ language, t }: Translator) {
     /** A length in whole kilometres; below ten, where a whole one is too coarse, in tenths. */
     km: (lengthKm: number): string => withUnit((lengthKm < 10 ? tenth : whole).format(lengthKm), "km", lengthKm),
     /** A unit by itself, as it stands in a caption. */
-    unitName: (unit: Unit): string => withUnit("", unit, 5).trim(),
+    unitName: (unit: Unit): string => withUnit("", unit, 5).replace(/\s+/g, " ").trim(),
     /** Arithmetic as printed, with the language's decimal mark. */
     formula: (text: string): string => text.replace(/\d+(?:\.\d+)?/g, (digits) => plain.format(Number(digits))),
     /** Degrees north and east to the hundredth, about a kilometre. */

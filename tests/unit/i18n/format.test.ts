@@ -90,6 +90,17 @@ test("a language may put its word for “over” behind the unit", async () => {
   expect(behind.amountParts(figure)).toEqual({ qualifier: "", value: "1.4", unit: "Mt üzeri" });
 });
 
+test("a language may put a word of the unit before the number", async () => {
+  const english = await translatorFor("en");
+  const before = formatterFor({
+    ...english,
+    t: (key, values) => (key === "unit.trainPairsPerDay" ? `daily ${values?.value} pairs` : english.t(key, values)),
+  });
+  const figure = measured({ amount: { kind: "exact", value: 60 }, unit: "trainPairsPerDay" });
+  expect(before.amountParts(figure)).toEqual({ qualifier: "daily", value: "60", unit: "pairs" });
+  expect(before.unitName("trainPairsPerDay")).toBe("daily pairs");
+});
+
 test("a sign stands before what a language glues to the number", async () => {
   const english = await translatorFor("en");
   const before = formatterFor({
