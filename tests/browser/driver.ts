@@ -15,6 +15,7 @@ const partsOf = (page: Page) => ({
   picture: page.locator("main .picture-view"),
   panel: page.locator(".panel-frame"),
   legend: page.locator(".legend"),
+  languages: page.locator("nav.toolbar select").first(),
   chooser: page.getByRole("dialog"),
   notice: page.locator(".notice"),
   hint: page.locator(".hover-hint"),
@@ -185,7 +186,22 @@ export function driverOf(page: Page, context: BrowserContext) {
       await taken();
     },
     languageChosen: async (language: string) => {
-      await page.getByRole("combobox", { name: /^(Language|Язык)$/ }).selectOption({ label: language });
+      await parts.languages
+        .locator(":scope > option")
+        .filter({ hasText: language })
+        .first()
+        .waitFor({ state: "attached" });
+      await parts.languages.selectOption({ label: language });
+      await taken();
+    },
+    /** Chooses among the languages of the names on the map, which stand below those of the page. */
+    mapNamesChosen: async (language: string) => {
+      const value = await parts.languages
+        .locator("optgroup option")
+        .filter({ hasText: language })
+        .first()
+        .getAttribute("value");
+      await parts.languages.selectOption(value);
       await taken();
     },
     themeChosen: async (theme: string) => {
@@ -354,6 +370,27 @@ export function driverOf(page: Page, context: BrowserContext) {
           return box.width > 0 && (box.left < left || box.right > right) ? [tool.textContent ?? ""] : [];
         });
       }),
+    /** Every button, label and line of the legend, the toolbar and the panel has room for its words. */
+    nothingIsCut: async () => {
+      const cut = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            ".toolbar, .toolbar *, .legend, .legend *, .panel-frame, .panel-frame *",
+          ),
+        ]
+          .filter((element) => {
+            const { overflowX } = getComputedStyle(element);
+            const isText = element.children.length === 0 && (element.textContent ?? "").trim() !== "";
+            // What only readers by ear get, and what scrolls, has its own room.
+            if (element.closest(".unseen") || overflowX === "auto" || overflowX === "scroll" || !isText) return false;
+            return element.clientWidth > 4 && element.scrollWidth > element.clientWidth + 1;
+          })
+          .map((element) => element.textContent),
+      );
+      expect(cut).toEqual([]);
+    },
+    mapDiffersFrom: async (before: Buffer) =>
+      expect.poll(async () => (await parts.canvas.screenshot()).equals(before)).toBe(false),
     noSidewaysScroll: async () => {
       const [content, room] = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
