@@ -39,6 +39,7 @@ export async function printPicture(
       tokens: light,
       language,
       layers: view.layers,
+      nodes: view.nodes,
       ground: await basemap(language),
       routes: routeFeatures(atlas.routes, atlas.places.values()),
     }),

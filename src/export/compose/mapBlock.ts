@@ -38,6 +38,7 @@ function drawMap(told: Told, size: Size, { atlas, basemap, translator, tokens, m
       tokens,
       language: translator.language,
       layers: told.view.layers,
+      nodes: told.view.nodes,
       ground: basemap,
       routes: routeFeatures(atlas.routes, atlas.places.values()),
     }),
