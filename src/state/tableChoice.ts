@@ -2,7 +2,7 @@ import { type FigureOrigin, type FigureStatus, figureOrigins, figureStatuses } f
 import { isRouteId, type RouteId, type SourceId, sourceId } from "../domain/ids";
 
 /** The columns of the table of figures, from the left. */
-export const tableColumns = ["title", "scope", "value", "period", "status", "origin", "source", "date"] as const;
+export const tableColumns = ["title", "value", "period", "scope", "status", "origin", "source", "date"] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
 /** How the table of figures is ordered, and which of them it holds; null asks for nothing. */

@@ -12,7 +12,7 @@ export function Legend() {
   const { t } = translator;
   return (
     <section className="legend card" aria-label={t("legend.title")}>
-      <details open={!matchMedia("(max-width: 640px), (max-height: 520px)").matches}>
+      <details open={!matchMedia("(max-width: 900px), (max-height: 520px)").matches}>
         <summary>
           <span className="legend-title">{t("legend.title")}</span>
         </summary>

@@ -13,7 +13,7 @@ export function PlaceGauges({ gauges }: { readonly gauges: readonly Gauge[] }) {
           <div key={mm} className="fact">
             <dt>{format.mm(mm)}</dt>
             <dd>
-              {format.list(segments.map((segment) => format.segmentName(segment, atlas)))}
+              {format.list([...new Set(segments.map((segment) => format.segmentName(segment, atlas)))])}
               {record && (
                 <p className="place-record">
                   {format.localized(record.scope)} <SourceLink id={record.source} />

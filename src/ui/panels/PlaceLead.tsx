@@ -37,7 +37,8 @@ export function PlaceLead({ place, meeting }: Props) {
     oil.length > 0 && isBorder && t("place.oilCrosses", { routes: named(oil), countries: border }),
     begins.length > 0 && !isBorder && t("place.oilBegins", { routes: named(begins) }),
     ends.length > 0 && !isBorder && t("place.oilEnds", { routes: named(ends) }),
-    gauges.length > 1 && t("place.gaugeChanges", { gauges: format.list(gauges.map(({ mm }) => format.mm(mm))) }),
+    gauges.length > 1 &&
+      t("place.gaugeChanges", { gauges: gauges.map(({ mm }) => format.mm(mm)).join(t("list.span")) }),
     isBorder && oil.length === 0 && countries.length > 1 && t("place.border", { countries: border }),
     branches.length > 0 && t("place.branches", { routes: named(branches) }),
   ].filter((sentence) => sentence !== false);

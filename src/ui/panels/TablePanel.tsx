@@ -47,7 +47,7 @@ export function TablePanel() {
           <button type="button" className="text-button" onClick={() => openPanel(store, "share")}>
             {t("table.csv")}
           </button>
-          <button type="button" className="text-button" onClick={() => closeTopmost(store)}>
+          <button type="button" className="text-button table-back" onClick={() => closeTopmost(store)}>
             {t("table.back")}
           </button>
         </div>

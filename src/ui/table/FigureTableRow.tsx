@@ -18,11 +18,11 @@ export const FigureTableRow = memo(function FigureTableRow({ figure }: { readonl
       <th scope="row">
         <FigureLink figure={figure}>{cellText("title", figure, speech)}</FigureLink>
       </th>
-      <td data-column="scope">{cellText("scope", figure, speech)}</td>
       <td data-column="value" data-none={figure.amount.kind === "none"}>
         {cellText("value", figure, speech)}
       </td>
       <td>{cellText("period", figure, speech)}</td>
+      <td data-column="scope">{cellText("scope", figure, speech)}</td>
       <td>
         <StatusBadge status={figure.status} />
       </td>
