@@ -86,6 +86,7 @@ async function writeStyle(folder: string, atlas: Atlas, files: GeoFiles): Promis
     tokens: themes.light,
     language: "en",
     layers: [...atlas.routes.keys()],
+    nodes: true,
     ground: await basemap("en"),
     routes: routeFeatures(atlas.routes, places),
   });

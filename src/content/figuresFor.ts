@@ -1,5 +1,5 @@
 import type { Figure, FigureOrigin, Subject } from "../domain/figure";
-import { isRouteId, segmentId } from "../domain/ids";
+import { isRouteId, type PlaceId, segmentId } from "../domain/ids";
 import type { Atlas } from "./atlas";
 
 const rank: Readonly<Record<FigureOrigin, number>> = { article: 0, derived: 1, context: 2 };
@@ -22,6 +22,9 @@ const statedOn = (atlas: Atlas, { asOf, source }: Figure): string => {
 };
 const newestFirst = (left: string, right: string): number => (left === right ? 0 : left < right ? 1 : -1);
 
+const inTelling = (atlas: Atlas, figures: readonly Figure[]): readonly Figure[] =>
+  [...figures].sort((a, b) => rank[a.origin] - rank[b.origin] || newestFirst(statedOn(atlas, a), statedOn(atlas, b)));
+
 /**
  * What the atlas says about a route, a segment or Kazakhstan: the article first, then what is computed,
  * then the context; inside each, the newest statement first, undated pages last, and otherwise the order of the file.
@@ -29,10 +32,18 @@ const newestFirst = (left: string, right: string): number => (left === right ? 0
  */
 export function figuresAbout(atlas: Atlas, subject: Subject): readonly Figure[] {
   const heard = subjectsHeardBy(atlas, subject);
-  return atlas.figures
-    .filter((figure) => [figure.subject, ...(figure.alsoFor ?? [])].some((about) => heard.has(about)))
-    .sort((a, b) => rank[a.origin] - rank[b.origin] || newestFirst(statedOn(atlas, a), statedOn(atlas, b)));
+  return inTelling(
+    atlas,
+    atlas.figures.filter((figure) => [figure.subject, ...(figure.alsoFor ?? [])].some((about) => heard.has(about))),
+  );
 }
+
+/** What the atlas says about a port, a crossing or a station, in the same order. */
+export const figuresAt = (atlas: Atlas, place: PlaceId): readonly Figure[] =>
+  inTelling(
+    atlas,
+    atlas.figures.filter(({ places }) => places?.includes(place)),
+  );
 
 /** The figures of one chart, earliest period first. Empty for a name that no figure bears. */
 export function series(atlas: Atlas, name: string): readonly Figure[] {

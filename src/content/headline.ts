@@ -21,3 +21,7 @@ export function headlineOf(figures: readonly Figure[]): Figure | null {
     .filter(({ series, status }) => series === first.series && status === first.status)
     .reduce((latest, figure) => (start(figure) > start(latest) ? figure : latest), first);
 }
+
+/** The same where the article is silent, as on most places: then what was last reported with a number. */
+export const leadingOf = (figures: readonly Figure[]): Figure | null =>
+  headlineOf(figures) ?? figures.find((figure) => hasNumber(figure) && figure.status === "reported") ?? null;

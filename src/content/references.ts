@@ -51,6 +51,7 @@ export function findBrokenReferences(atlas: Atlas, files: Files): Problem[] {
     ...contradictions(figure),
     ...missing("subject", "subject", [figure.subject], isSubject),
     ...missing("subject", "alsoFor", figure.alsoFor ?? [], isSubject),
+    ...missing("place", "places", figure.places ?? [], (id) => placeIds.has(id)),
     ...missing("source", "source", [figure.source], (id) => sourceIds.has(id)),
     ...missing("figure", "from", figure.from ?? [], isFigure),
     ...missing("figure", "conflictsWith", figure.conflictsWith ?? [], isFigure),

@@ -88,6 +88,7 @@ export const figureSchema = v.strictObject(
     id: idOfFigure,
     subject,
     alsoFor: v.exactOptional(v.array(subject)),
+    places: v.exactOptional(v.pipe(v.array(idOfPlace), v.nonEmpty("must not be empty"))),
     origin: v.picklist(figureOrigins, `must be one of ${figureOrigins.join(", ")}`),
     title: localized,
     scope: localized,

@@ -1,4 +1,4 @@
-import type { FigureId, RouteId, SegmentId, SourceId } from "./ids";
+import type { FigureId, PlaceId, RouteId, SegmentId, SourceId } from "./ids";
 
 /** What a figure is about: a route, one of its segments, or the country the article is about. */
 export type Subject = RouteId | SegmentId | "kazakhstan";
@@ -94,6 +94,8 @@ export type Figure = {
   readonly subject: Subject;
   /** Further subjects whose panels show this figure too. */
   readonly alsoFor?: readonly Subject[];
+  /** The ports, crossings and stations that the figure tells something about; their panels show it. */
+  readonly places?: readonly PlaceId[];
   readonly origin: FigureOrigin;
   /** What is counted, as a reader would call it: "Freight carried, January–June". */
   readonly title: Localized;

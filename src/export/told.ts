@@ -18,7 +18,7 @@ export type Told = {
   readonly text: readonly string[];
   /** In the order of telling: the article, what is computed from it, the context. */
   readonly figures: readonly Figure[];
-  readonly view: Pick<View, "layers" | "selection">;
+  readonly view: Pick<View, "layers" | "nodes" | "selection">;
   readonly sight: Sight;
   /** The series whose chart belongs here, where one is named; else the first that the figures give. */
   readonly series: string | null;

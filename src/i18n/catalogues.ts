@@ -8,6 +8,7 @@ import type pages from "./en/pages.json";
 import type present from "./en/present.json";
 import type share from "./en/share.json";
 import type story from "./en/story.json";
+import type table from "./en/table.json";
 import type tables from "./en/tables.json";
 import type { Language } from "./languages";
 
@@ -18,6 +19,8 @@ type Texts = {
   readonly pages: typeof pages;
   /** Links, frames and citations to hand on. */
   readonly share: typeof share;
+  /** The table of all figures, and what meets in a place. */
+  readonly table: typeof table;
   /** Figures as tables: on paper and without scripts. */
   readonly tables: typeof tables;
   /** Titles, words and speaker notes of the scenes. */

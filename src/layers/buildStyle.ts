@@ -24,6 +24,8 @@ export type StyleInput = {
   readonly tokens: Tokens;
   readonly language: Language;
   readonly layers: readonly RouteId[];
+  /** Whether the places along the shown lines are drawn. */
+  readonly nodes: boolean;
   readonly ground: GroundFeatures;
   readonly routes: RouteFeatures;
 };
@@ -35,7 +37,7 @@ const visibleIf =
     shown ? layer : ({ ...layer, layout: { ...layer.layout, visibility: "none" } } as LayerSpecification);
 
 /** The whole map as data in the MapLibre style specification: pure, so both renderers draw the same. */
-export function buildStyle({ tokens, language, layers, ground: land, routes }: StyleInput): StyleSpecification {
+export function buildStyle({ tokens, language, layers, nodes, ground: land, routes }: StyleInput): StyleSpecification {
   const ofRoutes = (part: "under" | "lines"): LayerSpecification[] =>
     drawingOrder.flatMap((id) => routeLayers[id][part](tokens).map(visibleIf(layers.includes(id))));
   const collection = (features: FeatureCollection, promote = false) => ({
@@ -60,7 +62,7 @@ export function buildStyle({ tokens, language, layers, ground: land, routes }: S
       ...ofRoutes("lines"),
       cityDots(tokens),
       ...groundLabels(tokens, language).filter((layer) => layer.id !== "curved-water-names"),
-      ...places(tokens, language, layers),
+      ...places(tokens, language, layers).map(visibleIf(nodes)),
     ],
   };
 }

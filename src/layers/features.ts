@@ -4,6 +4,7 @@ import type { Place } from "../domain/place";
 import type { Segment } from "../domain/segment";
 import type { RouteFeatures } from "./buildStyle";
 import { lanePieces } from "./lanes";
+import { nodeOf } from "./nodes";
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });
 
@@ -32,6 +33,7 @@ const pointOf = (place: Place): Feature => ({
   properties: {
     id: place.id,
     rank: place.rank,
+    node: nodeOf(place),
     ...Object.fromEntries(Object.entries(place.names).map(([language, name]) => [`name:${language}`, name])),
     // Flat flags, because tiles keep no arrays.
     ...Object.fromEntries(place.chainage.map(({ route }) => [`on:${route}`, true])),

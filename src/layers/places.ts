@@ -1,9 +1,14 @@
-import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { RouteId } from "../domain/ids";
 import type { Language } from "../i18n/languages";
 import type { Tokens } from "../theme/tokens";
 import { mapFonts } from "../theme/type";
 import { nameIn } from "./groundLabels";
+import { byNode, type NodeLook, nodeIds, nodeLooks } from "./nodes";
 import { preferredAnchors } from "./placeAnchors";
 
 /**
@@ -12,36 +17,73 @@ import { preferredAnchors } from "./placeAnchors";
  */
 const appears: ExpressionSpecification = [">=", ["zoom"], ["match", ["get", "rank"], 1, 0, 2, 5, 3, 7, 9]];
 
+const hasCore: ExpressionSpecification = [
+  "match",
+  ["get", "node"],
+  nodeIds.filter((id) => nodeLooks[id].core !== null),
+  true,
+  false,
+];
+
 const onRoutes = (routes: readonly RouteId[]): ExpressionSpecification => [
   "any",
   ...routes.map((route): ExpressionSpecification => ["==", ["get", `on:${route}`], true]),
 ];
 
-/** Places along the shown routes: rings on the line, names beside it. */
-export const places = (t: Tokens, language: Language, routes: readonly RouteId[]): readonly LayerSpecification[] => [
-  {
-    id: "place-rings",
+/** Signs that say more than "a station" come sooner than the names beside them: they explain what the lines do there. */
+const signAppears: ExpressionSpecification = [
+  ">=",
+  ["zoom"],
+  [
+    "match",
+    ["get", "node"],
+    ["main", "stop"],
+    ["match", ["get", "rank"], 1, 0, 2, 5, 3, 7, 9],
+    ["match", ["get", "rank"], 1, 0, 2, 3, 3, 5, 7],
+  ],
+];
+
+/** The radius that signs are multiples of, in px: `scale` is the sign's own. */
+const radius = (scale: (look: NodeLook) => number): ExpressionSpecification => {
+  const own = byNode(scale);
+  return [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    2,
+    ["*", own, ["match", ["get", "rank"], 1, 1.6, 1.2]],
+    5,
+    ["*", own, ["match", ["get", "rank"], 1, 3, 2, 2.6, 2.2]],
+    9,
+    ["*", own, ["match", ["get", "rank"], 1, 4.4, 2, 4, 3, 3.6, 2.8]],
+  ];
+};
+
+const edgeWidth = byNode((look) => look.edgeWidth);
+
+/** What a disc of a sign has in common with the core on it. */
+const sign = (id: string, filter: ExpressionSpecification, paint: CircleLayerSpecification["paint"]) =>
+  ({
+    id,
     type: "circle",
     source: "places",
-    filter: ["all", onRoutes(routes), appears],
+    filter,
     layout: { "circle-sort-key": ["-", 0, ["get", "rank"]] },
-    paint: {
-      "circle-radius": [
-        "interpolate",
-        ["linear"],
-        ["zoom"],
-        2,
-        ["match", ["get", "rank"], 1, 1.6, 1.2],
-        5,
-        ["match", ["get", "rank"], 1, 3.2, 2, 2.6, 2],
-        9,
-        ["match", ["get", "rank"], 1, 5.2, 2, 4.4, 3, 3.6, 2.8],
-      ],
-      "circle-color": t.route.halo,
-      "circle-stroke-color": t.label.place,
-      "circle-stroke-width": ["interpolate", ["linear"], ["zoom"], 3, 1, 8, 1.7],
-    },
-  },
+    paint: paint ?? {},
+  }) as const satisfies CircleLayerSpecification;
+
+/** Places along the shown routes: signs by kind on the line, names beside it. */
+export const places = (t: Tokens, language: Language, routes: readonly RouteId[]): readonly LayerSpecification[] => [
+  sign("place-signs", ["all", onRoutes(routes), signAppears], {
+    "circle-radius": radius((look) => look.radius),
+    "circle-color": byNode((look) => look.fill(t)),
+    "circle-stroke-color": byNode((look) => look.edge(t)),
+    "circle-stroke-width": ["interpolate", ["linear"], ["zoom"], 3, ["*", 1, edgeWidth], 8, ["*", 1.7, edgeWidth]],
+  }),
+  sign("place-cores", ["all", onRoutes(routes), signAppears, hasCore], {
+    "circle-radius": radius((look) => look.core?.radius ?? 0),
+    "circle-color": byNode((look) => look.core?.fill(t) ?? look.fill(t)),
+  }),
   {
     id: "place-names",
     type: "symbol",

@@ -1,6 +1,7 @@
 import { createParser, parseAsStringLiteral, type SingleParserBuilder } from "nuqs/server";
 import { isRouteId, placeId, segmentId } from "../domain/ids";
 import { languages } from "../i18n/languages";
+import { parseTableChoice, type TableChoice, writeTableChoice } from "./tableChoice";
 import {
   type Camera,
   chromes,
@@ -32,10 +33,13 @@ const camera = createParser<Camera>({
   eq: (a, b) => a.zoom === b.zoom && a.lat === b.lat && a.lng === b.lng,
 });
 
-/** Routes in the atlas's own order, whatever the order of the link; an empty list hides all. */
+/**
+ * Routes in the atlas's own order, whatever the order of the link; an empty list hides all. `nodes`, the places, may
+ * stand among them and means nothing: a list without it, as older links have, shows places too; see `nodes=0`.
+ */
 const layers = createParser<View["layers"]>({
   parse(text) {
-    const asked = text === "" ? [] : text.split(",");
+    const asked = text === "" ? [] : text.split(",").filter((id) => id !== "nodes");
     return asked.every(isRouteId) ? layerIds.filter((id) => asked.includes(id)) : null;
   },
   serialize: (ids) => ids.join(","),
@@ -61,6 +65,12 @@ const scene = createParser<number>({
   serialize: String,
 });
 
+const table = createParser<TableChoice>({
+  parse: parseTableChoice,
+  serialize: writeTableChoice,
+  eq: (a, b) => writeTableChoice(a) === writeTableChoice(b),
+});
+
 const dataVersion = createParser<string>({
   parse: (text) => (isDataVersion(text) ? text : null),
   serialize: (version) => version,
@@ -84,8 +94,10 @@ const rows: { readonly [Field in keyof View]: Row<View[Field]> } = {
   data: { part: "search", name: "data", parser: dataVersion },
   camera: { part: "hash", name: "map", parser: camera },
   layers: { part: "hash", name: "layers", parser: layers },
+  nodes: { part: "hash", name: "nodes", parser: flag },
   selection: { part: "hash", name: "sel", parser: selection },
   panel: { part: "hash", name: "panel", parser: parseAsStringLiteral(panelIds) },
+  table: { part: "hash", name: "table", parser: table },
   scene: { part: "hash", name: "scene", parser: scene },
 };
 

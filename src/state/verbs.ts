@@ -1,16 +1,19 @@
 import type { PlaceId, RouteId, SegmentId } from "../domain/ids";
 import type { Language } from "../i18n/languages";
 import type { AppStore } from "./store";
+import { type TableChoice, wholeTable, writeTableChoice } from "./tableChoice";
 import { type Camera, type LayerId, layerIds, type PanelId, type Selection, type ThemeChoice, type View } from "./view";
 
-// Whoever explores leaves the scene of a story: a scene is one view, and this is another.
+// Whoever explores leaves the scene of a story: a scene is one view, and this is another. Whoever leaves the table
+// leaves what was asked of it: no link carries the order of a table that it does not show.
 
 const select = (store: AppStore, selection: Selection, layer: LayerId | null): void => {
-  const { layers } = store.getState();
+  const { layers, nodes } = store.getState();
   // Selecting something on a hidden layer shows the layer: a panel never speaks of what cannot be seen.
   const shown =
     layer === null || layers.includes(layer) ? layers : layerIds.filter((id) => id === layer || layers.includes(id));
-  store.setState({ selection, panel: null, layers: shown, scene: null });
+  const withNodes = nodes || selection.kind === "place";
+  store.setState({ selection, panel: null, table: null, layers: shown, nodes: withNodes, scene: null });
 };
 
 export const selectSegment = (store: AppStore, id: SegmentId, route: RouteId): void =>
@@ -19,18 +22,30 @@ export const selectRoute = (store: AppStore, id: RouteId): void => select(store,
 export const selectPlace = (store: AppStore, id: PlaceId): void => select(store, { kind: "place", id }, null);
 
 /** Back to the map alone: no selection, no panel. */
-export const clearSelection = (store: AppStore): void => store.setState({ selection: null, panel: null, scene: null });
+export const clearSelection = (store: AppStore): void =>
+  store.setState({ selection: null, panel: null, table: null, scene: null });
 
-export const openPanel = (store: AppStore, panel: PanelId): void => store.setState({ panel, scene: null });
+export const openPanel = (store: AppStore, panel: PanelId): void => store.setState({ panel, table: null, scene: null });
 
 /** Closes what is on top: an opened panel first, then the selection. */
 export const closeTopmost = (store: AppStore): void =>
-  store.setState({ ...(store.getState().panel === null ? { selection: null } : { panel: null }), scene: null });
+  store.setState({
+    ...(store.getState().panel === null ? { selection: null } : { panel: null, table: null }),
+    scene: null,
+  });
+
+/** Orders the table of figures, or filters it; what is not named stays as it is. */
+export const askOfTable = (store: AppStore, change: Partial<TableChoice>): void => {
+  const table = { ...(store.getState().table ?? wholeTable), ...change };
+  store.setState({ table: writeTableChoice(table) === "" ? null : table, scene: null });
+};
 
 export const toggleLayer = (store: AppStore, id: LayerId): void => {
   const { layers } = store.getState();
   store.setState({ layers: layerIds.filter((layer) => layers.includes(layer) !== (layer === id)), scene: null });
 };
+
+export const toggleNodes = (store: AppStore): void => store.setState({ nodes: !store.getState().nodes, scene: null });
 
 export const showAllLayers = (store: AppStore): void => store.setState({ layers: layerIds, scene: null });
 export const moveCamera = (store: AppStore, camera: Camera | null): void => store.setState({ camera, scene: null });

@@ -1,5 +1,6 @@
 import { type PlaceId, type RouteId, routeIds, type SegmentId } from "../domain/ids";
 import type { Language } from "../i18n/languages";
+import type { TableChoice } from "./tableChoice";
 
 /** The map's centre in degrees and its zoom, as MapLibre counts it (512 px tiles). */
 export type Camera = { readonly zoom: number; readonly lat: number; readonly lng: number };
@@ -9,7 +10,7 @@ export type Selection =
   | { readonly kind: "segment"; readonly id: SegmentId }
   | { readonly kind: "place"; readonly id: PlaceId };
 
-export const panelIds = ["figures", "segment", "sources", "about", "share"] as const;
+export const panelIds = ["figures", "segment", "table", "sources", "about", "share"] as const;
 export type PanelId = (typeof panelIds)[number];
 
 export const themeChoices = ["auto", "light", "dark"] as const;
@@ -45,9 +46,16 @@ export type View = {
   /** Null shows the selection whole or, without one, all routes. */
   readonly camera: Camera | null;
   readonly layers: readonly LayerId[];
+  /** Ports, border crossings, breaks of gauge, terminals and stations are on the map. */
+  readonly nodes: boolean;
   readonly selection: Selection | null;
   /** Null shows the panel that belongs to the selection. */
   readonly panel: PanelId | null;
+  /**
+   * What the table of figures is asked for; null is all of it as usual. It is part of what is shown, so a link to
+   * "what is planned on this route, the largest first" is a link like any other; whoever leaves the table leaves it.
+   */
+  readonly table: TableChoice | null;
   /** The scene of the story that is being shown, from 1; null while the reader explores. */
   readonly scene: number | null;
 };
@@ -63,7 +71,9 @@ export const defaultView: View = {
   data: null,
   camera: null,
   layers: layerIds,
+  nodes: true,
   selection: null,
   panel: null,
+  table: null,
   scene: null,
 };

@@ -27,6 +27,16 @@ export type Tokens = {
     /** Edge around every line, in the colour of the land, so that lines lift off what they cross. */
     readonly halo: string;
   };
+  /** The signs of places along the lines; the rest of them is the colour of place names and of the halo. */
+  readonly node: {
+    /** Ports wear the colour of the legs that leave them. */
+    readonly port: string;
+    /** Borders and breaks of gauge. */
+    readonly mark: string;
+    readonly terminal: string;
+    /** The oil in the tank: the core of a terminal's sign. */
+    readonly terminalCore: string;
+  };
   readonly surface: {
     readonly panel: string;
     readonly raised: string;
@@ -65,6 +75,7 @@ export const light = {
     "baku-supsa": "#9C55B8",
     halo: "#FBF8F1",
   },
+  node: { port: "#14509C", mark: "#26241F", terminal: "#4A3712", terminalCore: "#E3BF63" },
   surface: { panel: "#FFFDF8", raised: "#FFFFFF", sunken: "#F3EEE3", edge: "#E0D8C8", shadow: "#3A2F1A24" },
   ink: {
     strong: "#26241F",
@@ -96,6 +107,7 @@ export const dark = {
     "baku-supsa": "#B978E2",
     halo: "#14171B",
   },
+  node: { port: "#9CCBF5", mark: "#F4F1EA", terminal: "#F0C552", terminalCore: "#2A2110" },
   surface: { panel: "#14181C", raised: "#1C2126", sunken: "#0F1215", edge: "#2C333A", shadow: "#00000066" },
   ink: {
     strong: "#E8E4DA",

@@ -1,30 +1,55 @@
-import { figuresAbout } from "../content/figuresFor";
-import { headlineOf } from "../content/headline";
-import { useAtlas } from "./AtlasContext";
-import { useSelectedSegment } from "./useSelectedSegment";
+import { figuresAbout, figuresAt } from "../content/figuresFor";
+import { headlineOf, leadingOf } from "../content/headline";
+import { assertNever } from "../domain/assertNever";
+import type { Figure } from "../domain/figure";
+import { useAtlas, useView } from "./AtlasContext";
 
-/** Says aloud what was selected on the map, with its headline: value, unit and period. */
+/** Says aloud what was selected, with the figure that heads it: value, unit and period. */
 export function LiveRegion() {
-  const { atlas, format, translator } = useAtlas();
-  const { t } = translator;
-  const segment = useSelectedSegment();
-  const headline = segment && headlineOf(figuresAbout(atlas, segment.id));
-  const told =
-    headline &&
-    [
-      `${format.localized(headline.title)}: ${format.amount(headline)}`,
-      headline.period && format.period(headline.period),
-    ]
-      .filter(Boolean)
-      .join(", ");
   return (
     <p className="unseen" role="status">
-      {segment &&
-        t("live.segment", {
-          segment: format.segmentName(segment, atlas),
-          route: t(`layer.${segment.route}`),
-          figure: told ?? t("live.noFigure"),
-        })}
+      {useAnnouncement()}
     </p>
   );
+}
+
+function useAnnouncement(): string | null {
+  const { atlas, format, translator } = useAtlas();
+  const { t } = translator;
+  const selection = useView((view) => view.selection);
+  if (selection === null) return null;
+  const told = (figure: Figure | null): string | null =>
+    figure &&
+    format.list([
+      `${format.localized(figure.title)}: ${format.amount(figure)}`,
+      ...(figure.period ? [format.period(figure.period)] : []),
+    ]);
+  switch (selection.kind) {
+    case "segment": {
+      const segment = atlas.segments.get(selection.id);
+      if (!segment) return null;
+      return t("live.segment", {
+        segment: format.segmentName(segment, atlas),
+        route: t(`layer.${segment.route}`),
+        figure: told(headlineOf(figuresAbout(atlas, segment.id))) ?? t("live.noFigure"),
+      });
+    }
+    case "route":
+      return t("live.route", {
+        route: t(`layer.${selection.id}`),
+        figure: told(headlineOf(figuresAbout(atlas, selection.id))) ?? t("live.noFigure"),
+      });
+    case "place": {
+      const place = atlas.places.get(selection.id);
+      if (!place) return null;
+      return t("live.place", {
+        place: format.placeName(place),
+        kinds: format.list(place.kinds.map((kind) => t(`placeKind.${kind}`))),
+        // Most figures of places come with the panel: until then nothing is said of them rather than that there are none.
+        figure: told(leadingOf(figuresAt(atlas, place.id))) ?? "",
+      });
+    }
+    default:
+      return assertNever(selection);
+  }
 }

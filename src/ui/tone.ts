@@ -16,7 +16,7 @@ export function toneOfSubject(subject: Subject): Tone {
 }
 
 /**
- * Tokens whose route colours are references to the page's CSS variables: what is drawn with them follows the theme
+ * Tokens whose colours of routes and places are references to the page's CSS variables: what is drawn with them follows the theme
  * without being drawn again.
  */
 export const paintedTokens: Tokens = {
@@ -30,4 +30,11 @@ export const paintedTokens: Tokens = {
     "baku-supsa": "var(--route-baku-supsa)",
     halo: "var(--route-halo)",
   },
+  node: {
+    port: "var(--node-port)",
+    mark: "var(--node-mark)",
+    terminal: "var(--node-terminal)",
+    terminalCore: "var(--node-terminal-core)",
+  },
+  label: { ...light.label, place: "var(--label-place)" },
 };

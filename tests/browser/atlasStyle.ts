@@ -46,7 +46,7 @@ const routes = routeFeatures(atlas.routes, atlas.places.values());
 
 /** The atlas's style as the built page has it, read from the files that the build reads. */
 export const atlasStyle = (theme: ThemeId): StyleSpecification =>
-  buildStyle({ tokens: themes[theme], language: "en", layers: routeIds, ground, routes });
+  buildStyle({ tokens: themes[theme], language: "en", layers: routeIds, nodes: true, ground, routes });
 
 /** The camera of the first view where nothing lies over the map. */
 export function homeCamera(size: { readonly width: number; readonly height: number }): Camera {

@@ -94,6 +94,16 @@ describe("a broken record says where it is and what is wrong", () => {
     });
   });
 
+  test("a figure of a place that is not there", () => {
+    expect(problemsAfter(withFigure(2, { places: ["atlantis"] }))).toEqual([
+      {
+        file: "src/content/figures.json",
+        where: `[2].places (${rawContent().figures[2]?.id})`,
+        what: "The place atlantis does not exist.",
+      },
+    ]);
+  });
+
   test("a layer that is no GeoJSON", () => {
     const problems = problemsAfter((raw) => ({ ...raw, layers: { ...raw.layers, btc: [] } }));
     expect(problems).toEqual([

@@ -29,7 +29,7 @@ export async function firstPicture(atlas: Atlas, t: Translate, measure: MeasureT
   );
   if (!camera) throw new Error("The routes do not fit into the first picture");
   const input = (theme: ThemeId): PictureInput => ({
-    style: buildStyle({ tokens: themes[theme], language: "en", layers: routeIds, ground, routes }),
+    style: buildStyle({ tokens: themes[theme], language: "en", layers: routeIds, nodes: true, ground, routes }),
     camera,
     size: { width: size.width, height: size.above + size.viewHeight + size.below },
     measure,

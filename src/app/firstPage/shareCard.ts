@@ -64,6 +64,7 @@ async function makeShareCard(): Promise<string> {
       tokens: light,
       language: "en",
       layers: routeIds,
+      nodes: true,
       ground: await basemap("en"),
       routes: routeFeatures(atlas.routes, atlas.places.values()),
     }),

@@ -59,6 +59,10 @@ export function homePadding(frame: Frame, bounds: Bounds): Padding {
   return { left, right, bottom, top: Math.max(2 * edge, height - bottom - band) };
 }
 
+/** Px from the edge to where a card ends at the right. What is selected stands beside the card that it opens, however wide
+ * the table is that still stands when the map sets out. */
+const cardEndsPx = 396;
+
 /** Room around what is selected: beside the panel, or above the sheet. */
 export function selectionPadding(frame: Frame): Padding {
   const around = frame.sheet ? edge : 3 * edge;
@@ -72,5 +76,5 @@ export function selectionPadding(frame: Frame): Padding {
         right: 3 * edge,
         bottom: Math.min(frame.height - frame.panel.top + 1.5 * edge, frame.height * 0.6),
       }
-    : { ...usual, top: 4 * edge, left: frame.panel.right + around, right: 4 * edge };
+    : { ...usual, top: 4 * edge, left: Math.min(frame.panel.right, cardEndsPx) + around, right: 4 * edge };
 }

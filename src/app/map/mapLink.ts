@@ -84,13 +84,14 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     index ??= indexLines(routes);
     return index;
   };
-  const picture = ({ layers }: View): MapPicture => ({
+  const picture = ({ layers, nodes }: View): MapPicture => ({
     lines,
     shown: layers,
     style: buildStyle({
       tokens: themes[appearance.theme],
       language: appearance.language,
       layers,
+      nodes,
       ground,
       routes,
     }),
@@ -168,7 +169,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   const handle = (now: View): void => view?.handle(handlingOf(now, fullscreen.isOn()));
   const follow = (next: View, before: View): void => {
     if (!view) return;
-    if (next.layers !== before.layers) view.show(picture(next));
+    if (next.layers !== before.layers || next.nodes !== before.nodes) view.show(picture(next));
     if (next.lock !== before.lock || next.embed !== before.embed) handle(next);
     if (next.selection !== before.selection) markSelection(next);
     const movement = movementAfter(next, before, { atlas, map: view, frame, selectedByPointer });

@@ -3,9 +3,11 @@ import { figureOrigins } from "../../domain/figure";
 import type { SourceId } from "../../domain/ids";
 import { titleAndFigures } from "../../export/told";
 import { legend } from "../../layers";
+import { nodeLegend } from "../../layers/nodes";
 import { cssVariables } from "../../theme/css";
 import { light } from "../../theme/tokens";
 import { useAtlas, useView } from "../../ui/AtlasContext";
+import { NodeSign } from "../../ui/legend/NodeSign";
 import { SwatchLine } from "../../ui/legend/SwatchLine";
 
 type Props = {
@@ -38,6 +40,13 @@ export function PrintSheet({ picture, address }: Props) {
           .map(({ text, swatch }) => (
             <li key={text}>
               <SwatchLine swatch={swatch} />
+              {t(text)}
+            </li>
+          ))}
+        {view.nodes &&
+          nodeLegend.map(({ id, text }) => (
+            <li key={text}>
+              <NodeSign id={id} />
               {t(text)}
             </li>
           ))}

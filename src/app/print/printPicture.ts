@@ -41,6 +41,7 @@ export async function printPicture(
       tokens: light,
       language: labels,
       layers: view.layers,
+      nodes: view.nodes,
       ground: await basemap(labels),
       routes: routeFeatures(atlas.routes, atlas.places.values()),
     }),

@@ -1,9 +1,12 @@
-import type { RouteId } from "../../domain/ids";
+import type { TextKey } from "../../i18n/catalogues";
 import type { Translate } from "../../i18n/translator";
 import { legend } from "../../layers";
+import { type NodeId, nodeDiscs, nodeLegend, nodeSwatch } from "../../layers/nodes";
 import { type Swatch, swatchSize, swatchStrokes } from "../../layers/swatch";
 import type { MeasureText } from "../../picture/labels/font";
+import type { Size } from "../../picture/projection";
 import { element } from "../../picture/svg";
+import type { View } from "../../state/view";
 import type { Tokens } from "../../theme/tokens";
 import { type Block, flow, plainText } from "./block";
 import type { TypeScale } from "./type";
@@ -26,8 +29,24 @@ function drawSwatch(swatch: Swatch, tokens: Tokens, x: number, y: number): strin
     .join("");
 }
 
+function drawSign(id: NodeId, tokens: Tokens, x: number, y: number): string {
+  const middle = nodeSwatch.size / 2;
+  return nodeDiscs(id, tokens)
+    .map(({ radius, fill, edge, edgeWidth }) =>
+      element("circle", {
+        cx: x + middle,
+        cy: y + middle,
+        r: radius + edgeWidth / 2,
+        fill,
+        stroke: edge,
+        "stroke-width": edgeWidth,
+      }),
+    )
+    .join("");
+}
+
 type LegendInput = {
-  readonly layers: readonly RouteId[];
+  readonly shown: Pick<View, "layers" | "nodes">;
   readonly tokens: Tokens;
   readonly type: TypeScale;
   readonly t: Translate;
@@ -36,19 +55,24 @@ type LegendInput = {
 
 const gap = 8;
 
-/** The lines that are shown and what each means, side by side. */
-export function legendBlock({ layers, tokens, type, t, measure }: LegendInput, width: number): Block {
-  const entries = legend
-    .filter(({ layer }) => layers.includes(layer))
+/** The lines that are shown and what each means, side by side, and the signs of the places along them. */
+export function legendBlock({ shown, tokens, type, t, measure }: LegendInput, width: number): Block {
+  const entry = (text: TextKey, mark: Size, draw: (x: number, y: number) => string): Block => {
+    const words = plainText(t(text), type.legend, width - mark.width - gap, measure);
+    const middle = (type.legend.lineHeight - mark.height) / 2;
+    return {
+      width: mark.width + gap + words.width,
+      height: words.height,
+      draw: (x, y) => draw(x, y + middle) + words.draw(x + mark.width + gap, y),
+    };
+  };
+  const lines = legend
+    .filter(({ layer }) => shown.layers.includes(layer))
     .flatMap(({ rows }) => rows)
-    .map(({ text, swatch }): Block => {
-      const words = plainText(t(text), type.legend, width - swatchSize.width - gap, measure);
-      const middle = (type.legend.lineHeight - swatchSize.height) / 2;
-      return {
-        width: swatchSize.width + gap + words.width,
-        height: words.height,
-        draw: (x, y) => drawSwatch(swatch, tokens, x, y + middle) + words.draw(x + swatchSize.width + gap, y),
-      };
-    });
-  return flow(entries, width, 22, 4);
+    .map(({ text, swatch }) => entry(text, swatchSize, (x, y) => drawSwatch(swatch, tokens, x, y)));
+  const signSize = { width: nodeSwatch.size, height: nodeSwatch.size };
+  const signs = shown.nodes
+    ? nodeLegend.map(({ id, text }) => entry(text, signSize, (x, y) => drawSign(id, tokens, x, y)))
+    : [];
+  return flow([...lines, ...signs], width, 22, 4);
 }

@@ -40,6 +40,7 @@ function drawMap(told: Told, size: Size, { atlas, basemap, labels, translator, t
       tokens,
       language: labels,
       layers: told.view.layers,
+      nodes: told.view.nodes,
       ground: basemap,
       routes: routeFeatures(atlas.routes, atlas.places.values()),
     }),

@@ -2,41 +2,45 @@ import "./legend.css";
 import { legend } from "../../layers";
 import { showAllLayers, toggleLayer } from "../../state/verbs";
 import { useAtlas, useView } from "../AtlasContext";
+import { LegendPlaces } from "./LegendPlaces";
 import { SwatchLine } from "./SwatchLine";
 
-/** Explains the lines and filters them: each route's checkbox stands before its rows. */
+/** Explains the lines and filters them: each route's checkbox stands before its rows. Places stand beside. */
 export function Legend() {
   const { store, format, translator } = useAtlas();
   const shown = useView((view) => view.layers);
   const { t } = translator;
   return (
     <section className="legend card" aria-label={t("legend.title")}>
-      <details open={!matchMedia("(max-width: 640px), (max-height: 520px)").matches}>
+      <details open={!matchMedia("(max-width: 900px), (max-height: 520px)").matches}>
         <summary>
           <span className="legend-title">{t("legend.title")}</span>
         </summary>
-        <ul>
-          {legend.map(({ layer, rows }) => (
-            <li key={layer} data-shown={shown.includes(layer)}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={shown.includes(layer)}
-                  onChange={() => toggleLayer(store, layer)}
-                  aria-label={t("legend.showLayer", { layer: format.list(rows.map(({ text }) => t(text))) })}
-                />
-                <span className="legend-rows">
-                  {rows.map(({ text, swatch }) => (
-                    <span key={text} className="legend-row">
-                      <SwatchLine swatch={swatch} />
-                      <span>{t(text)}</span>
-                    </span>
-                  ))}
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
+        <div className="legend-groups">
+          <ul>
+            {legend.map(({ layer, rows }) => (
+              <li key={layer} data-shown={shown.includes(layer)}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={shown.includes(layer)}
+                    onChange={() => toggleLayer(store, layer)}
+                    aria-label={t("legend.showLayer", { layer: format.list(rows.map(({ text }) => t(text))) })}
+                  />
+                  <span className="legend-rows">
+                    {rows.map(({ text, swatch }) => (
+                      <span key={text} className="legend-row">
+                        <SwatchLine swatch={swatch} />
+                        <span>{t(text)}</span>
+                      </span>
+                    ))}
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+          <LegendPlaces />
+        </div>
         {shown.length < legend.length && (
           <button type="button" className="text-button" onClick={() => showAllLayers(store)}>
             {t("legend.showAll")}

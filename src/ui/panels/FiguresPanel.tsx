@@ -1,5 +1,6 @@
 import type { Figure } from "../../domain/figure";
 import { routeIds } from "../../domain/ids";
+import { openPanel } from "../../state/verbs";
 import { useAtlas } from "../AtlasContext";
 import { FigureCard } from "../figures/FigureCard";
 import { FigureRow } from "../figures/FigureRow";
@@ -10,13 +11,18 @@ const subjects = [...routeIds, "kazakhstan"] as const;
 
 /** Every figure of the atlas by what it is about: the article and our arithmetic in full, the context folded. */
 export function FiguresPanel() {
-  const { atlas, translator } = useAtlas();
+  const { atlas, store, translator } = useAtlas();
   const { t } = translator;
   const belongs = (figure: Figure, subject: string): boolean =>
     figure.subject === subject || figure.subject.startsWith(`${subject}.`);
   return (
     <>
       <p className="lead">{t("figures.lead")}</p>
+      <p>
+        <button type="button" className="text-button" onClick={() => openPanel(store, "table")}>
+          {t("page.table")}
+        </button>
+      </p>
       {subjects.map((subject) => {
         const { article, derived, context } = byOrigin(atlas.figures.filter((figure) => belongs(figure, subject)));
         return (

@@ -20,8 +20,9 @@ import { WelcomePanel } from "./WelcomePanel";
 const selectionPanels = () => import("./selectionPanels");
 const RoutePanel = lazyWithTexts("first", () => selectionPanels().then(({ RoutePanel }) => RoutePanel));
 const SegmentPanel = lazyWithTexts("first", () => selectionPanels().then(({ SegmentPanel }) => SegmentPanel));
-const PlacePanel = lazyWithTexts("first", () => selectionPanels().then(({ PlacePanel }) => PlacePanel));
+const PlacePanel = lazyWithTexts("table", () => selectionPanels().then(({ PlacePanel }) => PlacePanel));
 const FiguresPanel = lazyWithTexts("pages", () => import("./FiguresPanel").then(({ FiguresPanel }) => FiguresPanel));
+const TablePanel = lazyWithTexts("table", () => import("./TablePanel").then(({ TablePanel }) => TablePanel));
 const SourcesPanel = lazyWithTexts("pages", () => import("./SourcesPanel").then(({ SourcesPanel }) => SourcesPanel));
 const AboutPanel = lazyWithTexts("pages", () => import("./AboutPanel").then(({ AboutPanel }) => AboutPanel));
 const SharePanel = lazyWithTexts("share", () => import("./SharePanel").then(({ SharePanel }) => SharePanel));
@@ -40,6 +41,7 @@ const entries: Readonly<Record<PanelContent, Entry>> = {
   segment: { Body: SegmentPanel, Marks: SegmentMarks, Nature: SegmentNature, sheetHeight: "half" },
   place: { Body: PlacePanel, Nature: PlaceNature, sheetHeight: "half" },
   figures: { Body: FiguresPanel, sheetHeight: "full" },
+  table: { Body: TablePanel, sheetHeight: "full" },
   sources: { Body: SourcesPanel, sheetHeight: "full" },
   about: { Body: AboutPanel, sheetHeight: "full" },
   share: { Body: SharePanel, sheetHeight: "full" },

@@ -1,21 +1,29 @@
+import "./place.css";
+import { figuresAt } from "../../content/figuresFor";
+import { meetingAt } from "../../content/meeting";
 import { type Language, languageNames, languages } from "../../i18n/languages";
 import { useAtlas } from "../AtlasContext";
+import { ArticleFigures } from "../figures/ArticleFigures";
+import { ContextFigures } from "../figures/ContextFigures";
 import { PanelSection } from "../primitives/PanelSection";
 import { SegmentButton } from "../primitives/SegmentButton";
 import { SourceLink } from "../primitives/SourceLink";
 import { useSelectedPlace } from "../useSelectedPlace";
+import { PlaceGauges } from "./PlaceGauges";
+import { PlaceLead } from "./PlaceLead";
+import { PlaceStrands } from "./PlaceStrands";
 
-/** A place: the segments that meet in it or run through it, its names, its position and who gives it. */
+/** A place: what meets in it or runs through it, the figures that concern it, its names, its position and who gives it. */
 export function PlacePanel() {
   const { atlas, format, translator } = useAtlas();
   const { t, language } = translator;
   const place = useSelectedPlace();
   if (!place) return null;
-  const segments = [...atlas.segments.values()];
-  const meeting = segments.filter(({ from, to }) => from === place.id || to === place.id);
+  const meeting = meetingAt(atlas, place);
+  const figures = figuresAt(atlas, place.id);
   const passing = place.chainage.flatMap(({ segment, km }) => {
     const found = atlas.segments.get(segment);
-    return found && !meeting.includes(found) ? [{ segment: found, km }] : [];
+    return found && found.from !== place.id && found.to !== place.id ? [{ segment: found, km }] : [];
   });
   const names = languages.flatMap((one: Language) => {
     const name = place.names[one];
@@ -24,17 +32,9 @@ export function PlacePanel() {
   const [lng, lat] = place.position;
   return (
     <>
-      {meeting.length > 0 && (
-        <PanelSection title={t("place.segments")}>
-          <ul className="segment-list">
-            {meeting.map((segment) => (
-              <li key={segment.id}>
-                <SegmentButton segment={segment} withLength />
-              </li>
-            ))}
-          </ul>
-        </PanelSection>
-      )}
+      <PlaceLead place={place} meeting={meeting} />
+      {meeting.gauges.length > 1 && <PlaceGauges gauges={meeting.gauges} />}
+      {meeting.strands.length > 0 && <PlaceStrands strands={meeting.strands} />}
       {passing.length > 0 && (
         <PanelSection title={t("place.onSegment")}>
           <ul className="segment-list">
@@ -54,6 +54,8 @@ export function PlacePanel() {
           </ul>
         </PanelSection>
       )}
+      <ArticleFigures figures={figures} />
+      <ContextFigures figures={figures} title={t("place.figures")} />
       <PanelSection title={t("place.names")}>
         <dl className="facts">
           {names.map((name) => (

@@ -6,6 +6,8 @@ const pages = {
   "a route": "#sel=dostyk-moiynty",
   "a place": "#sel=aktau-port",
   figures: "#panel=figures",
+  "a break of gauge": "#sel=dostyk",
+  table: "#panel=table",
   sources: "#panel=sources",
   about: "#panel=about",
 } as const;

@@ -16,8 +16,8 @@ const { atlas } = loaded;
 const routes = routeFeatures(atlas.routes, atlas.places.values());
 const empty: FeatureCollection = { type: "FeatureCollection", features: [] };
 const ground = { land: empty, borders: empty, lakes: empty, rivers: empty, labels: empty };
-const styleOf = (theme: (typeof themeIds)[number], layers = [...routeIds]) =>
-  buildStyle({ tokens: themes[theme], language: "ru", layers, ground, routes });
+const styleOf = (theme: (typeof themeIds)[number], layers = [...routeIds], nodes = true) =>
+  buildStyle({ tokens: themes[theme], language: "ru", layers, nodes, ground, routes });
 
 describe("the map's style", () => {
   test.each(themeIds)("is valid in the %s theme", (theme) => {

@@ -17,7 +17,7 @@ const routes = {
   places: empty(),
 };
 const styleOf = (theme: ThemeId, layers: readonly RouteId[], language: "en" | "ru" = "en", data = routes) =>
-  buildStyle({ tokens: themes[theme], language, layers, ground, routes: data });
+  buildStyle({ tokens: themes[theme], language, layers, nodes: true, ground, routes: data });
 
 /** Writes down what the engine is told, and does to a style what the engine would do to its own. */
 function applied(before: StyleSpecification, after: StyleSpecification) {

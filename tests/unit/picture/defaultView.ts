@@ -27,7 +27,14 @@ export const homeCamera: Camera = home;
 
 /** The first view of the atlas, or another one at its size. */
 export const viewOf = (theme: ThemeId, language: keyof typeof grounds = "en", camera: Camera = home): PictureInput => ({
-  style: buildStyle({ tokens: themes[theme], language, layers: routeIds, ground: grounds[language], routes }),
+  style: buildStyle({
+    tokens: themes[theme],
+    language,
+    layers: routeIds,
+    nodes: true,
+    ground: grounds[language],
+    routes,
+  }),
   camera,
   size,
   measure,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placeId, routeIds, segmentId } from "../../../src/domain/ids";
 import { languages } from "../../../src/i18n/languages";
+import { parseTableChoice } from "../../../src/state/tableChoice";
 import { formatUrl, parseUrl } from "../../../src/state/url";
 import { chromes, defaultView, layerIds, panelIds, themeChoices, type View } from "../../../src/state/view";
 
@@ -39,8 +40,18 @@ const views: fc.Arbitrary<View> = fc.record({
     }),
   ),
   layers: fc.subarray([...layerIds]),
+  nodes: fc.boolean(),
   selection: selections,
   panel: fc.constantFrom(null, ...panelIds),
+  table: fc.constantFrom(
+    null,
+    ...[
+      "sort.-value,status.planned",
+      "sort.period",
+      "about.btc,origin.context,year.2025",
+      "source.trend-2025-10-09",
+    ].map(parseTableChoice),
+  ),
   scene: fc.option(fc.integer({ min: 1, max: 999 })),
 });
 
@@ -117,6 +128,14 @@ describe("a link", () => {
     expect(parseHash("#layers=btc,nowhere").view.layers).toEqual([...routeIds]);
   });
 
+  test("of any age shows places, unless it says nodes=0", () => {
+    expect(parseHash("#layers=btc").view).toMatchObject({ layers: ["btc"], nodes: true });
+    expect(parseHash("#layers=btc,nodes")).toMatchObject({ view: { layers: ["btc"], nodes: true }, problems: [] });
+    expect(formatUrl(parseHash("#layers=nodes,btc").view).hash).toBe("#layers=btc");
+    expect(parseHash("#layers=btc&nodes=0").view.nodes).toBe(false);
+    expect(formatUrl({ ...defaultView, nodes: false }).hash).toBe("#nodes=0");
+  });
+
   test("never breaks the page, whatever it holds", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (search, hash) => {
@@ -128,7 +147,7 @@ describe("a link", () => {
   }, 20_000);
 
   test("never breaks the page, whatever its values are", () => {
-    const names = ["map", "layers", "sel", "panel", "scene"];
+    const names = ["map", "layers", "nodes", "sel", "panel", "table", "scene"];
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.string({ unit: "grapheme" }), (name, value) => {
         const { view, problems } = parseHash(`#${name}=${encodeURIComponent(value)}`);

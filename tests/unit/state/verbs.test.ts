@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
-import { segmentId } from "../../../src/domain/ids";
+import { placeId, segmentId } from "../../../src/domain/ids";
 import { panelContent } from "../../../src/state/selectors";
 import { createAppStore } from "../../../src/state/store";
 import {
+  askOfTable,
   clearSelection,
   closeTopmost,
   openPanel,
+  selectPlace,
   selectRoute,
   selectSegment,
   toggleLayer,
+  toggleNodes,
 } from "../../../src/state/verbs";
 import { defaultView } from "../../../src/state/view";
 
@@ -57,4 +60,38 @@ test("a press on nothing closes everything", () => {
   openPanel(store, "figures");
   clearSelection(store);
   expect(panelContent(store.getState())).toBe("welcome");
+});
+
+test("selecting a place while places are hidden shows them", () => {
+  const aktau = placeId("aktau-port");
+  if (!aktau) throw new Error("aktau-port is a place id");
+  const store = createAppStore(defaultView);
+  toggleNodes(store);
+  selectRoute(store, "btc");
+  expect(store.getState().nodes).toBe(false);
+  selectPlace(store, aktau);
+  expect(store.getState().nodes).toBe(true);
+});
+
+test("wishes about the table add up, and the last one taken back leaves none", () => {
+  const store = createAppStore(defaultView);
+  openPanel(store, "table");
+  askOfTable(store, { status: "planned" });
+  askOfTable(store, { year: 2025 });
+  expect(store.getState().table).toMatchObject({ status: "planned", year: 2025, sort: null });
+  askOfTable(store, { status: null });
+  askOfTable(store, { year: null });
+  expect(store.getState().table).toBeNull();
+});
+
+test.each([
+  ["closing it", closeTopmost],
+  ["selecting a line", (store: ReturnType<typeof createAppStore>) => selectSegment(store, turkey, "btc")],
+  ["opening another page", (store: ReturnType<typeof createAppStore>) => openPanel(store, "sources")],
+])("%s leaves what was asked of the table", (_, leave) => {
+  const store = createAppStore(defaultView);
+  openPanel(store, "table");
+  askOfTable(store, { origin: "derived" });
+  leave(store);
+  expect(store.getState().table).toBeNull();
 });

@@ -76,6 +76,19 @@ describe.each(themeIds)("in the %s theme", (id) => {
     expect(contrast(colour, t.ground.water)).toBeGreaterThanOrEqual(3);
   });
 
+  test.each(Object.entries(t.node).filter(([name]) => name !== "terminalCore"))(
+    "the sign of a place in the colour %s stands out from land and water",
+    (_, colour) => {
+      expect(contrast(colour, t.ground.land)).toBeGreaterThanOrEqual(3);
+      expect(contrast(colour, t.ground.water)).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test("the core of a sign stands out from its disc", () => {
+    expect(contrast(t.node.terminalCore, t.node.terminal)).toBeGreaterThanOrEqual(3);
+    expect(contrast(t.node.mark, t.route.halo)).toBeGreaterThanOrEqual(3);
+  });
+
   test.each([
     ["text on a panel", t.ink.strong, t.surface.panel],
     ["quiet text on a panel", t.ink.quiet, t.surface.panel],
@@ -92,6 +105,11 @@ describe.each(themeIds)("in the %s theme", (id) => {
 
   test("country names, large and spaced, can be read", () => {
     expect(contrast(t.label.country, t.ground.land)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(Object.entries(deficiencies))("ports and terminals differ for readers with %s", (_, matrix) => {
+    expect(distance(seenAs(t.node.port, matrix), seenAs(t.node.terminal, matrix))).toBeGreaterThan(0.05);
+    expect(distance(seenAs(t.node.port, matrix), seenAs(t.node.mark, matrix))).toBeGreaterThan(0.05);
   });
 
   test.each(Object.entries(deficiencies))("routes differ for readers with %s", (_, matrix) => {

@@ -1,0 +1,122 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Place } from "../domain/place";
+import type { TextKey } from "../i18n/catalogues";
+import type { Tokens } from "../theme/tokens";
+
+/** What a place is on the map, the ones that say most first; a place of several kinds is drawn as the first of them. */
+export const nodeIds = ["terminal", "port", "gaugeBreak", "borderCrossing", "main", "stop"] as const;
+export type NodeId = (typeof nodeIds)[number];
+
+type Colour = (tokens: Tokens) => string;
+
+/** A sign made of circles, which both renderers draw; sizes in multiples of the usual for the place's rank. */
+export type NodeLook = {
+  readonly radius: number;
+  readonly fill: Colour;
+  readonly edge: Colour;
+  readonly edgeWidth: number;
+  readonly core: { readonly radius: number; readonly fill: Colour } | null;
+  /** Its row in the legend; null for what needs no word. */
+  readonly text: TextKey | null;
+};
+
+/** Signs differ by fill, edge, core and size, so that they are told apart without colour too. */
+export const nodeLooks: Readonly<Record<NodeId, NodeLook>> = {
+  port: {
+    radius: 1.6,
+    fill: (t) => t.node.port,
+    edge: (t) => t.route.halo,
+    edgeWidth: 1,
+    core: null,
+    text: "placeKind.port",
+  },
+  terminal: {
+    radius: 1.65,
+    fill: (t) => t.node.terminal,
+    edge: (t) => t.route.halo,
+    edgeWidth: 1,
+    core: { radius: 0.85, fill: (t) => t.node.terminalCore },
+    text: "placeKind.terminal",
+  },
+  gaugeBreak: {
+    radius: 1.75,
+    fill: (t) => t.route.halo,
+    edge: (t) => t.node.mark,
+    edgeWidth: 1,
+    core: { radius: 0.95, fill: (t) => t.node.mark },
+    text: "placeKind.gaugeBreak",
+  },
+  borderCrossing: {
+    radius: 1.05,
+    fill: (t) => t.node.mark,
+    edge: (t) => t.route.halo,
+    edgeWidth: 1,
+    core: null,
+    text: "placeKind.borderCrossing",
+  },
+  main: {
+    radius: 1.05,
+    fill: (t) => t.route.halo,
+    edge: (t) => t.label.place,
+    edgeWidth: 1.25,
+    core: null,
+    text: "legend.mainStation",
+  },
+  stop: {
+    radius: 0.9,
+    fill: (t) => t.route.halo,
+    edge: (t) => t.label.place,
+    edgeWidth: 0.85,
+    core: null,
+    text: null,
+  },
+};
+
+/** Stations from this rank down are only stops. */
+const mainRank = 2;
+
+export function nodeOf({ kinds, rank }: Pick<Place, "kinds" | "rank">): NodeId {
+  const isMain = kinds.includes("junction") || (rank <= mainRank && kinds.includes("station"));
+  const own: readonly string[] = isMain ? [...kinds, "main"] : kinds;
+  return nodeIds.find((id) => own.includes(id)) ?? "stop";
+}
+
+/** A value by the sign of a place, for use in a style. */
+export const byNode = (value: (look: NodeLook) => string | number): ExpressionSpecification =>
+  [
+    "match",
+    ["get", "node"],
+    ...nodeIds.flatMap((id) => (id === "stop" ? [] : [id, value(nodeLooks[id])])),
+    value(nodeLooks.stop),
+  ] as unknown as ExpressionSpecification;
+
+/** Rows of the legend that explain places. */
+export const nodeLegend = nodeIds.flatMap((id) => {
+  const { text } = nodeLooks[id];
+  return text === null ? [] : [{ id, text }];
+});
+
+/** A disc of a sign in px, for whoever draws the legend. */
+export type Disc = {
+  readonly radius: number;
+  readonly fill: string;
+  readonly edge: string;
+  readonly edgeWidth: number;
+};
+
+/** Px of a sign in a legend: the usual radius and width of an edge, and the box that holds the largest. */
+export const nodeSwatch = { radius: 3, edgeWidth: 1.3, size: 16 } as const;
+
+/** The discs of a sign from the lowest up, at the legend's size; the edge lies outside the radius, as on the map. */
+export function nodeDiscs(id: NodeId, tokens: Tokens): readonly Disc[] {
+  const { radius, fill, edge, edgeWidth, core } = nodeLooks[id];
+  const disc: Disc = {
+    radius: radius * nodeSwatch.radius,
+    fill: fill(tokens),
+    edge: edge(tokens),
+    edgeWidth: edgeWidth * nodeSwatch.edgeWidth,
+  };
+  return core
+    ? [disc, { radius: core.radius * nodeSwatch.radius, fill: core.fill(tokens), edge: "none", edgeWidth: 0 }]
+    : [disc];
+}

@@ -1,0 +1,28 @@
+import type { Strand } from "../../content/meeting";
+import { useAtlas } from "../AtlasContext";
+import { PanelSection } from "../primitives/PanelSection";
+import { SegmentButton } from "../primitives/SegmentButton";
+
+/** The segments that end in a place, by mode and gauge. */
+export function PlaceStrands({ strands }: { readonly strands: readonly Strand[] }) {
+  const { format, translator } = useAtlas();
+  const { t } = translator;
+  return (
+    <PanelSection title={t("place.segments")}>
+      {strands.map(({ mode, gaugeMm, segments }) => (
+        <div key={`${mode} ${gaugeMm}`} className="strand">
+          <h3 className="strand-kind">
+            {format.dotted([t(`mode.${mode}`), gaugeMm === null ? "" : format.mm(gaugeMm)])}
+          </h3>
+          <ul className="segment-list">
+            {segments.map((segment) => (
+              <li key={segment.id}>
+                <SegmentButton segment={segment} withLength />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </PanelSection>
+  );
+}
