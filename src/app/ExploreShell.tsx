@@ -71,7 +71,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
 
   useForesight();
   const { isOnStage } = presenting;
-  const printing = usePrinting(() => frame().width);
+  const printing = usePrinting(theme, () => frame().width);
   const exporting = useExportingHere({ camera: () => link.current?.camera() ?? null, frame, print: printing.print });
   useHost(exporting);
   const onMapState = (state: MapState): void => {

@@ -1,9 +1,10 @@
 import "./map.css";
-import { Map as Engine, LngLat, type LngLatBoundsLike, type MapMouseEvent, ScaleControl } from "maplibre-gl";
+import { Map as Engine, LngLat, type LngLatBoundsLike, type MapMouseEvent } from "maplibre-gl";
 import type { MapCamera, MapFailure } from "./events";
 import { flightMs } from "./flight";
 import { loadFaces } from "./fonts";
 import { hitAt } from "./hit";
+import { Scale } from "./scale";
 import { styleChanges } from "./styleChanges";
 import type { Handling, MapPicture, MapView, MapViewOptions, Motion, Target } from "./view";
 import { wireWorker } from "./worker";
@@ -73,8 +74,6 @@ function startEngine({ container, picture, words }: MapViewOptions): Engine | nu
       fadeDuration: 150,
       locale: {
         "Map.Title": words.label,
-        "ScaleControl.Kilometers": words.kilometres,
-        "ScaleControl.Meters": words.metres,
       },
     });
   } catch {
@@ -142,7 +141,8 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
   engine.touchZoomRotate.disableRotation();
   engine.keyboard.disableRotation();
   handle(engine, options.handling);
-  engine.addControl(new ScaleControl({ maxWidth: 110 }), "bottom-left");
+  const scale = new Scale(options.words);
+  engine.addControl(scale, "bottom-left");
   look(engine, options.target, "jump", "view");
   const mark = marksOn(engine);
 
@@ -175,6 +175,10 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
     mark,
     look: (target, motion, onBehalfOf) => look(engine, target, motion, onBehalfOf),
     handle: (handling) => handle(engine, handling),
+    speak(words) {
+      engine.getCanvas().setAttribute("aria-label", words.label);
+      scale.speak(words);
+    },
     zoomBy: (steps) => engine.easeTo({ zoom: engine.getZoom() + steps, duration: 250 }),
     camera: () => cameraOf(engine),
     project: (lng, lat) => engine.project([lng, lat]),

@@ -28,13 +28,16 @@ export function MapHost(props: Props) {
     if (!container) return;
     let wanted = true;
     const now = latest.current;
-    const { t } = now.translator;
     linkMap({
       container,
       store,
       atlas: now.atlas,
       appearance: { theme: now.theme, language: now.translator.language },
-      words: { label: t("map.description"), kilometres: t("unit.short.km"), metres: t("unit.short.m") },
+      words() {
+        const { translator, format } = latest.current;
+        const { t } = translator;
+        return { label: t("map.description"), distance: format.distance };
+      },
       segmentLabel(id) {
         const current = latest.current;
         const segment = current.atlas.segments.get(id);

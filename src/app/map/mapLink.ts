@@ -28,7 +28,8 @@ export type MapLinkOptions = {
   readonly store: AppStore;
   readonly atlas: Atlas;
   readonly appearance: Appearance;
-  readonly words: MapWords;
+  /** In the language of the moment. */
+  readonly words: () => MapWords;
   readonly segmentLabel: (id: SegmentId) => string;
   readonly frame: () => Frame;
   readonly pointing: Pointing;
@@ -151,14 +152,14 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       picture: picture(store.getState()),
       target,
       handling: handlingOf(store.getState(), fullscreen.isOn()),
-      words: options.words,
+      words: options.words(),
     };
     const { createMapView } = await loadEngine();
     const live = lost < losses ? await createMapView({ ...common, events: eventsOf("ready") }) : "lostContext";
     if (typeof live === "string") {
       const { createPictureView } = await import("./pictureView");
-      const { language } = appearance;
       const { segmentLabel } = options;
+      const language = (): Language => appearance.language;
       view = await createPictureView({ ...common, events: eventsOf("picture"), language, segmentLabel });
     } else view = live;
     if (ended) view.destroy();
@@ -190,6 +191,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
         if (appearance.language !== next.language) return;
         ground = named;
         characters = charactersOf(ground, atlas, next.language);
+        view?.speak(options.words());
         view?.show(picture(store.getState()));
       });
     },
