@@ -13,6 +13,7 @@ import { Legend } from "../ui/legend/Legend";
 import { Notices } from "../ui/Notices";
 import { Panel } from "../ui/panels/Panel";
 import { ExportingContext } from "../ui/share/ExportingContext";
+import { isSheet } from "../ui/sheet";
 import { useExportingHere } from "./exporting/useExportingHere";
 import { useHost } from "./host/useHost";
 import type { Frame } from "./map/framing";
@@ -34,9 +35,6 @@ type Props = {
   readonly onProblemsRead: () => void;
 };
 
-/** Below this width the panel is a sheet at the bottom; the same number stands in the panel's CSS. */
-const sheetBelowPx = 640;
-
 /** The page as people explore it: map, panel, legend and controls. */
 export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
   const { store, translator } = useAtlas();
@@ -53,9 +51,21 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
 
   const frame = useCallback((): Frame => {
     const box = shell.current?.getBoundingClientRect() ?? document.documentElement.getBoundingClientRect();
-    const panel = shell.current?.querySelector(".panel-frame")?.getBoundingClientRect() ?? null;
+    const rectsOf = (what: string): readonly DOMRect[] =>
+      [...(shell.current?.querySelectorAll(what) ?? [])]
+        .map((element) => element.getBoundingClientRect())
+        // What a low page hides stands nowhere.
+        .filter(({ width }) => width > 0);
+    const panel = rectsOf(".panel-frame")[0] ?? null;
+    const covers = rectsOf(".panel-frame, .toolbar, .legend, .map-controls");
     const scene = presented.current?.sceneCamera() ?? null;
-    return { width: box.width, height: box.height, panel, sheet: box.width <= sheetBelowPx, scene };
+    return { width: box.width, height: box.height, panel, covers, sheet: isSheet(box), scene };
+  }, []);
+  const laidOut = useCallback(async (): Promise<void> => {
+    // By the next frame the interface has drawn what the store says; a sheet may still be on its way.
+    await new Promise(requestAnimationFrame);
+    const moving = shell.current?.querySelector(".panel-frame")?.getAnimations() ?? [];
+    await Promise.allSettled(moving.map(({ finished }) => finished));
   }, []);
   const presenting = usePresenting({ shell, link, isMapThere: mapState !== "loading" || isDrawn });
   presented.current = presenting;
@@ -92,7 +102,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
         data-stage={isOnStage || undefined}
       >
         <main className="shell-map" aria-label={translator.t("map.label")} data-map={mapState}>
-          <MapHost theme={theme} frame={frame} link={link} pointing={pointing} onState={onMapState} />
+          <MapHost theme={theme} frame={frame} laidOut={laidOut} link={link} pointing={pointing} onState={onMapState} />
           {mapState === "picture" && <p className="shell-map-note">{translator.t("map.asPicture")}</p>}
           <Pointed pointing={pointing} />
         </main>

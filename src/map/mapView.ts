@@ -64,6 +64,8 @@ function startEngine({ container, picture, words }: MapViewOptions): Engine | nu
       // A test validates every style that the atlas builds; here it would walk through all inline data.
       validateStyle: false,
       attributionControl: false,
+      // The engine would tell a turned phone as a movement that the reader made.
+      trackResize: false,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -102,6 +104,24 @@ function marksOn(engine: Engine): MapView["mark"] {
     marked[state] = new Map(ids.map(({ id, source }) => [id, source]));
     apply(state);
   };
+}
+
+/** Gives the map its container's size, until stopped. */
+function followSize(engine: Engine, resized: () => void): () => void {
+  const container = engine.getContainer();
+  const size = (): string => `${container.clientWidth} ${container.clientHeight}`;
+  let known = size();
+  const observer = new ResizeObserver(() => {
+    const now = size();
+    if (now === known) return;
+    known = now;
+    engine.resize(ours);
+    // At once, or the old drawing would stand stretched for a frame.
+    engine.redraw();
+    resized();
+  });
+  observer.observe(container);
+  return () => observer.disconnect();
 }
 
 function tellEvents(engine: Engine, events: MapViewOptions["events"], picture: () => MapPicture): void {
@@ -162,6 +182,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
     draw();
   });
   tellEvents(engine, events, () => wanted);
+  const stopFollowing = followSize(engine, events.resized);
   return {
     show(picture) {
       const turn = ++latest;
@@ -184,6 +205,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
     project: (lng, lat) => engine.project([lng, lat]),
     destroy() {
       latest = -1;
+      stopFollowing();
       engine.remove();
     },
   };

@@ -39,6 +39,8 @@ export type Tokens = {
   readonly ink: {
     readonly strong: string;
     readonly quiet: string;
+    /** What cannot be pressed now. */
+    readonly off: string;
     /** Links and the selected state of controls. */
     readonly accent: string;
     readonly onAccent: string;
@@ -82,6 +84,7 @@ export const light = {
   ink: {
     strong: "#26241F",
     quiet: "#665F53",
+    off: "#ACA69D",
     accent: "#00665B",
     onAccent: "#FFFDF8",
     focus: "#0B5CAD",
@@ -121,6 +124,7 @@ export const dark = {
   ink: {
     strong: "#E8E4DA",
     quiet: "#A2A9AF",
+    off: "#636A70",
     accent: "#4FD6BD",
     onAccent: "#10201D",
     focus: "#7CC4FF",
@@ -164,6 +168,7 @@ export const contrast = {
   ink: {
     strong: "#000000",
     quiet: "#3A3A3A",
+    off: "#595959",
     accent: "#004D44",
     onAccent: "#FFFFFF",
     focus: "#0033CC",

@@ -67,7 +67,7 @@ export function firstPictureStyle(atlas: Atlas): string {
   return [
     "#first-picture{position:fixed;left:0;width:100vw;height:auto;max-width:none;overflow:visible;",
     `bottom:${percent(-below / width)}}`,
-    "@media(max-width:640px){#first-picture{bottom:auto;",
+    "@media(max-width:559px),(max-width:640px) and (min-height:421px){#first-picture{bottom:auto;",
     `left:${percent(sheet.left - wide.left * scale)};width:${percent(scale)};`,
     `top:calc((100dvh + 64px - max(25dvh,132px))/2 - ${percent((middle / width) * scale)})}`,
     // At a third of its size the picture's names could not be read; the live map brings larger ones.

@@ -8,6 +8,7 @@ import type { Pointing } from "./pointing";
 type Props = {
   readonly theme: ThemeId;
   readonly frame: () => Frame;
+  readonly laidOut: () => Promise<void>;
   /** Receives the map's controls while it lives. */
   readonly link: RefObject<MapLink | null>;
   readonly pointing: Pointing;
@@ -45,6 +46,7 @@ export function MapHost(props: Props) {
         return `${current.translator.t(`layer.${segment.route}`)}: ${current.format.segmentName(segment, current.atlas)}`;
       },
       frame: () => latest.current.frame(),
+      laidOut: () => latest.current.laidOut(),
       pointing: now.pointing,
       onState: (state) => latest.current.onState(state),
     }).then((made) => {

@@ -111,7 +111,14 @@ export async function createPictureView(options: PictureViewOptions): Promise<Ma
     leftToPage: events.leftToPage,
     zoomed: (steps, around) => zoomBy(steps, around ?? middle()),
   });
-  const resized = new ResizeObserver(redraw);
+  let known = size();
+  const resized = new ResizeObserver(() => {
+    const now = size();
+    if (now.width === known.width && now.height === known.height) return;
+    known = now;
+    redraw();
+    events.resized();
+  });
   resized.observe(paper);
   look(options.target, "view");
 
