@@ -8,6 +8,7 @@ import { useAtlas, useView } from "../ui/AtlasContext";
 import { Attribution } from "../ui/Attribution";
 import { MapControls } from "../ui/controls/MapControls";
 import { Toolbar } from "../ui/controls/Toolbar";
+import { HelpContext } from "../ui/help/HelpContext";
 import { lazyWithTexts } from "../ui/lazyWithTexts";
 import { Legend } from "../ui/legend/Legend";
 import { Notices } from "../ui/Notices";
@@ -21,9 +22,11 @@ import { MapHost } from "./map/MapHost";
 import type { MapLink, MapState } from "./map/mapLink";
 import { Pointed } from "./map/Pointed";
 import { createPointing } from "./map/pointing";
+import { isDialogOpen } from "./present/presentKeys";
 import { type Presenting, usePresenting } from "./present/usePresenting";
 import { usePrinting } from "./print/usePrinting";
 import { useForesight } from "./useForesight";
+import { useHelp } from "./useHelp";
 
 const FullAtlasLink = lazyWithTexts("embed", () =>
   import("../ui/embed/EmbedParts").then(({ FullAtlasLink }) => FullAtlasLink),
@@ -72,7 +75,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (event.key !== "Escape" || event.defaultPrevented || isDialogOpen()) return;
       closeTopmost(store);
     };
     window.addEventListener("keydown", onKey);
@@ -80,6 +83,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
   }, [store]);
 
   useForesight();
+  const { help, open: openHelp } = useHelp();
   const { isOnStage } = presenting;
   const printing = usePrinting(theme, () => frame().width);
   const exporting = useExportingHere({ camera: () => link.current?.camera() ?? null, frame, print: printing.print });
@@ -93,33 +97,45 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
 
   return (
     <ExportingContext value={exporting}>
-      <div
-        ref={shell}
-        className="shell"
-        data-ui={chrome}
-        data-panel={content}
-        data-drawn={isDrawn || undefined}
-        data-stage={isOnStage || undefined}
-      >
-        <main className="shell-map" aria-label={translator.t("map.label")} data-map={mapState}>
-          <MapHost theme={theme} frame={frame} laidOut={laidOut} link={link} pointing={pointing} onState={onMapState} />
-          {mapState === "picture" && <p className="shell-map-note">{translator.t("map.asPicture")}</p>}
-          <Pointed pointing={pointing} />
-        </main>
-        {!isOnStage && (chrome === "full" || (chrome === "min" && content !== "welcome")) && <Panel />}
-        {!isOnStage && chrome === "full" && <Toolbar onPrint={printing.print} onPresent={presenting.start} />}
-        {!isOnStage && chrome !== "none" && <Legend />}
-        {!isOnStage && chrome !== "none" && !isLocked && (
-          <MapControls
-            onZoomIn={() => link.current?.zoomBy(1)}
-            onZoomOut={() => link.current?.zoomBy(-1)}
-            onFit={() => link.current?.showAll()}
-          />
-        )}
-        {presenting.deck}
-        <Attribution onOpen={() => link.current?.leaveScene()}>{isEmbed && <FullAtlasLink />}</Attribution>
-        <Notices problems={problems} onClose={onProblemsRead} />
-      </div>
+      <HelpContext value={openHelp}>
+        <div
+          ref={shell}
+          className="shell"
+          data-ui={chrome}
+          data-panel={content}
+          data-drawn={isDrawn || undefined}
+          data-stage={isOnStage || undefined}
+        >
+          <main className="shell-map" aria-label={translator.t("map.label")} data-map={mapState}>
+            <MapHost
+              theme={theme}
+              frame={frame}
+              laidOut={laidOut}
+              link={link}
+              pointing={pointing}
+              onState={onMapState}
+            />
+            {mapState === "picture" && <p className="shell-map-note">{translator.t("map.asPicture")}</p>}
+            <Pointed pointing={pointing} />
+          </main>
+          {!isOnStage && (chrome === "full" || (chrome === "min" && content !== "welcome")) && <Panel />}
+          {!isOnStage && chrome === "full" && (
+            <Toolbar onPrint={printing.print} onPresent={presenting.start} onHelp={openHelp} />
+          )}
+          {!isOnStage && chrome !== "none" && <Legend />}
+          {!isOnStage && chrome !== "none" && !isLocked && (
+            <MapControls
+              onZoomIn={() => link.current?.zoomBy(1)}
+              onZoomOut={() => link.current?.zoomBy(-1)}
+              onFit={() => link.current?.showAll()}
+            />
+          )}
+          {presenting.deck}
+          <Attribution onOpen={() => link.current?.leaveScene()}>{isEmbed && <FullAtlasLink />}</Attribution>
+          <Notices problems={problems} onClose={onProblemsRead} />
+          {help}
+        </div>
+      </HelpContext>
       {printing.sheet}
     </ExportingContext>
   );

@@ -68,11 +68,13 @@ export function selectionPadding(frame: Frame): Padding {
         ...usual,
         // The toolbar above, the zoom buttons at the right, and the credit that rides on the sheet stay clear.
         top: toolbarPx + edge,
-        right: 3 * edge,
+        // Beside the buttons there must be room for the name of the line's end.
+        right: 4.5 * edge,
         bottom: Math.min(frame.height - frame.panel.top + 1.5 * edge, frame.height * 0.6),
       }
     : {
-        top: isLow(frame) ? toolbarPx + edge : 4 * edge,
+        // Below a low page's toolbar lie the zoom buttons side by side.
+        top: isLow(frame) ? 2 * toolbarPx : 4 * edge,
         left: frame.panel.right + around,
         right: isLow(frame) ? 3 * edge : 4 * edge,
         bottom: isLow(frame) ? 2 * edge : around,

@@ -49,8 +49,12 @@ export function commandOf(event: Pressed, { isOnStage, doLettersAct }: Keyboard)
   return kind ? { kind } : null;
 }
 
+/** Whether a dialog lies over the page, which then takes all keys. */
+export const isDialogOpen = (): boolean => document.querySelector("dialog[open]") !== null;
+
 /** Whether the focused element needs the key itself: what is written into takes all, a button takes Space. */
 export function isTakenBy(element: EventTarget | null, key: string): boolean {
+  if (isDialogOpen()) return true;
   if (!(element instanceof Element)) return false;
   if (element.closest("input, textarea, select, [contenteditable]")) return true;
   return key === " " && element.closest("button, a[href], summary, [role='button']") !== null;
