@@ -1,25 +1,18 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas";
 import { withNames } from "../content/names";
-import { withWords } from "../content/words";
 import { formatterFor } from "../i18n/format";
 import { labelsLanguage, needsWholeAtlas } from "../state/selectors";
 import type { AppStore } from "../state/store";
 import type { ParsedUrl } from "../state/url";
 import { AtlasProvider } from "../ui/AtlasContext";
 import { followAddress } from "./address";
-import { dressPage, spokenLanguage, themeOf } from "./appearance";
 import { ExploreShell } from "./ExploreShell";
+import { useAppearance } from "./useAppearance";
 import { useNames } from "./useNames";
-import { type Speech, useSpeech } from "./useSpeech";
+import { type Speech, spokenAtlas } from "./useSpeech";
 import { useWholeAtlas } from "./useWholeAtlas";
-
-const darkness = matchMedia("(prefers-color-scheme: dark)");
-const onDarkness = (tell: () => void): (() => void) => {
-  darkness.addEventListener("change", tell);
-  return () => darkness.removeEventListener("change", tell);
-};
 
 type Props = {
   /** What the page starts with; further figures join when a panel needs them. */
@@ -34,20 +27,16 @@ type Props = {
 export function Root({ atlas: firstAtlas, store, link, speech: firstSpeech }: Props) {
   const [problems, setProblems] = useState(link.problems);
   const [today] = useState(() => new Date());
-  const asked = useStore(store, (view) => view.lang);
-  const choice = useStore(store, (view) => view.theme);
   const needsAll = useStore(store, needsWholeAtlas);
-  const prefersDark = useSyncExternalStore(onDarkness, () => darkness.matches);
-  const { translator, names, words } = useSpeech(spokenLanguage(asked, navigator.languages), needsAll, firstSpeech);
+  const { speech, theme } = useAppearance(store, needsAll, firstSpeech);
+  const { translator, names } = speech;
   const known = useWholeAtlas(firstAtlas, needsAll, translator.language);
-  const told = useMemo(() => withWords(withNames(known, names), names.language, words), [known, names, words]);
+  const told = useMemo(() => spokenAtlas(known, speech), [known, speech]);
   const onMap = useNames(
     useStore(store, (view) => labelsLanguage(view, translator.language)),
     names,
   );
   const atlas = useMemo(() => withNames(told, onMap), [told, onMap]);
-  const theme = themeOf(choice, prefersDark);
-  dressPage(document.documentElement, translator.language, theme);
 
   useEffect(() => followAddress(store, firstAtlas, link.unknown, setProblems), [store, firstAtlas, link.unknown]);
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import { loadNames, type Names } from "../content/names";
-import { loadWords, type Words } from "../content/words";
+import type { Atlas } from "../content/atlas";
+import { loadNames, type Names, withNames } from "../content/names";
+import { loadWords, type Words, withWords } from "../content/words";
 import type { Language } from "../i18n/languages";
 import { type Translator, translatorFor } from "../i18n/translator";
 
@@ -20,6 +21,10 @@ export async function speechIn(language: Language, whole: boolean): Promise<Spee
   ]);
   return { translator, names, words: words ?? names.words };
 }
+
+/** The atlas in the words of a language. */
+export const spokenAtlas = (atlas: Atlas, { names, words }: Speech): Atlas =>
+  withWords(withNames(atlas, names), names.language, words);
 
 /** The speech in a language; the last one stays until the next has loaded. */
 export function useSpeech(language: Language, whole: boolean, first: Speech): Speech {

@@ -53,5 +53,8 @@ export const setLanguage = (store: AppStore, lang: Language | null): void => sto
 export const setLabels = (store: AppStore, labels: Language | null): void => store.setState({ labels });
 export const setTheme = (store: AppStore, theme: ThemeChoice): void => store.setState({ theme });
 
+/** Lets keys of a single character act, or not. */
+export const setKeys = (store: AppStore, keys: boolean): void => store.setState({ keys });
+
 /** Replaces everything shown, as a link or the browser's history does. */
 export const showView = (store: AppStore, view: View): void => store.setState(view, true);

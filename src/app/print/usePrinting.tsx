@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { loadTexts } from "../../i18n/translator";
+import { paperTokens, type ThemeId } from "../../theme/tokens";
 import { useAtlas } from "../../ui/AtlasContext";
 import { wholeAtlasIn } from "../useWholeAtlas";
 
@@ -17,7 +18,7 @@ const isPrintKey = (event: KeyboardEvent): boolean =>
  * Prints the view as a sheet of its own: the map is drawn for paper first, so the keys for printing wait for it.
  * The code for it is fetched when it is first needed.
  */
-export function usePrinting(screenWidth: () => number): Printing {
+export function usePrinting(theme: ThemeId, screenWidth: () => number): Printing {
   const { atlas, store, translator } = useAtlas();
   const [sheet, setSheet] = useState<ReactNode>(null);
 
@@ -29,8 +30,9 @@ export function usePrinting(screenWidth: () => number): Printing {
       // Where the rest of the figures cannot be fetched, those at hand are printed.
       wholeAtlasIn(translator.language),
     ]);
-    const picture = await printPicture(store.getState(), whole ?? atlas, translator, screenWidth());
-    flushSync(() => setSheet(<PrintSheet picture={picture} address={window.location.href} />));
+    const tokens = paperTokens(theme);
+    const picture = await printPicture(store.getState(), whole ?? atlas, translator, screenWidth(), tokens);
+    flushSync(() => setSheet(<PrintSheet picture={picture} address={window.location.href} tokens={tokens} />));
     window.print();
   };
   const latest = useRef(print);

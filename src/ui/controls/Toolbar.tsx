@@ -8,10 +8,10 @@ import { LanguageSelect } from "./LanguageSelect";
 
 const pages = ["figures", "sources", "about", "share"] as const;
 
-type Props = { readonly onPrint: () => void; readonly onPresent: () => void };
+type Props = { readonly onPrint: () => void; readonly onPresent: () => void; readonly onHelp: () => void };
 
 /** The pages, the presentation, printing, the language and the theme. */
-export function Toolbar({ onPrint, onPresent }: Props) {
+export function Toolbar({ onPrint, onPresent, onHelp }: Props) {
   const { store, translator } = useAtlas();
   const { t } = translator;
   const panel = useView((view) => view.panel);
@@ -49,6 +49,15 @@ export function Toolbar({ onPrint, onPresent }: Props) {
         onClick={onPrint}
       >
         <Icon name="print" />
+      </button>
+      <button
+        type="button"
+        className="tool tool-help"
+        aria-label={t("toolbar.help")}
+        title={t("toolbar.help")}
+        onClick={onHelp}
+      >
+        <Icon name="help" />
       </button>
       <LanguageSelect />
       <IconSelect
