@@ -172,8 +172,11 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
   const draw = (): void => {
     if (!drawn) return;
     const changes = styleChanges(drawn.style, wanted.style);
-    if (changes) for (const change of changes) change(engine);
-    else engine.setStyle(wanted.style, { diff: true, validate: false });
+    if (changes) {
+      for (const change of changes) change(engine);
+      // Where nothing changes the engine has nothing to do and would never say that it is done.
+      if (changes.length === 0) engine.triggerRepaint();
+    } else engine.setStyle(wanted.style, { diff: true, validate: false });
     drawn = wanted;
   };
   // What is asked for before the first style has loaded is drawn after it: the engine would start all over.

@@ -4,9 +4,12 @@ import { type Drawn, drawnOf } from "./drawn";
 import { type Driver, driverOf } from "./driver";
 import { hostSite } from "./hostSite";
 import { type Presenter, presenterOf } from "./presenter";
+import { type Table, tableOf } from "./tableOf";
 
 /** A test of the page: `given` how it is opened, `when` something is done, `then` what is seen. */
-export const test = base.extend<Driver & { driver: Driver; drawn: Drawn; presenter: Presenter; article: Article }>({
+export const test = base.extend<
+  Driver & { driver: Driver; drawn: Drawn; presenter: Presenter; article: Article; table: Table }
+>({
   driver: async ({ page, context }, use) => use(driverOf(page, context)),
   /** Drawings as images, side by side. */
   drawn: async ({ page }, use) => use(drawnOf(page)),
@@ -18,6 +21,8 @@ export const test = base.extend<Driver & { driver: Driver; drawn: Drawn; present
     await use(articleOf(page, site, baseURL ?? ""));
     site.close();
   },
+  /** All figures, as a table. */
+  table: async ({ page }, use) => use(tableOf(page)),
   given: async ({ driver }, use) => use(driver.given),
   when: async ({ driver }, use) => use(driver.when),
   // biome-ignore lint/suspicious/noThenProperty: a plain object of assertions, which no promise mistakes for another

@@ -289,6 +289,8 @@ export function driverOf(page: Page, context: BrowserContext) {
     },
     pictureHas: async (segment: string) => expect(inPicture(segment)).toHaveCount(1),
     pictureHasNot: async (segment: string) => expect(inPicture(segment)).toHaveCount(0),
+    /** How many discs of places and towns the picture draws. */
+    signsInPicture: async (): Promise<number> => parts.picture.locator("circle").count(),
     urlHasNot: async (name: string) => expect.poll(() => address().has(name)).toBe(false),
     /** The selection as the address says it. */
     selected: async (): Promise<string | null> => address().get("sel"),
