@@ -13,6 +13,8 @@ const later = [
   /^assets\/(load|figures|places|pictureView|printPicture|PrintSheet|measureOnCanvas)-/,
   /^assets\/(selectionPanels|FigureChart|FigureCard|NoticeList|FiguresPanel|SourcesPanel|SourceEntry|AboutPanel|BrokenContent)-/,
   /^assets\/(SharePanel|exportView|png|svg|pptx|pptxgen.es|jszip.min|csv|geojson|picture|sizes|formats|told|drawPicture|projection)-/,
+  // What several of these share.
+  /^assets\/(Downloads|FigureRow|PanelSection|StatusBadge|AgeBadge|sceneWords|barTexts|charts|groups|isWordless|useWidth|keys)-/,
   // Presenting.
   /^assets\/(Deck|story|sceneOfLink|usePresentKeys|startNotes|NotesRoot|NotesPage)-/,
   /^assets\/(EmbedParts|connectHost|scenes|HelpDialog)-/,
