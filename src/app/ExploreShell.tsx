@@ -1,4 +1,5 @@
 import "./shell.css";
+import "../ui/moreContrast.css";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { panelContent } from "../state/selectors";
 import type { UrlProblem } from "../state/url";
@@ -95,6 +96,11 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
     document.getElementById("first-picture")?.remove();
   };
 
+  const onNoticesClosed = (): void => {
+    onProblemsRead();
+    shell.current?.querySelector<HTMLElement>("main [tabindex='0']")?.focus({ preventScroll: true });
+  };
+
   return (
     <ExportingContext value={exporting}>
       <HelpContext value={openHelp}>
@@ -132,7 +138,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
           )}
           {presenting.deck}
           <Attribution onOpen={() => link.current?.leaveScene()}>{isEmbed && <FullAtlasLink />}</Attribution>
-          <Notices problems={problems} onClose={onProblemsRead} />
+          <Notices problems={problems} onClose={onNoticesClosed} />
           {help}
         </div>
       </HelpContext>

@@ -1,4 +1,5 @@
 import "./map.css";
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { Map as Engine, LngLat, type LngLatBoundsLike, type MapMouseEvent } from "maplibre-gl";
 import type { MapCamera, MapFailure } from "./events";
 import { flightMs } from "./flight";
@@ -56,11 +57,16 @@ function handle(engine: Engine, handling: Handling): void {
   engine.getCanvasContainer().classList.toggle("maplibregl-interactive", moves);
 }
 
+/** The reader has asked for no motion; flights and inertia the engine leaves out by itself. */
+const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+const withMotion = (style: StyleSpecification): StyleSpecification =>
+  isStill() ? { ...style, transition: { duration: 0, delay: 0 } } : style;
+
 function startEngine({ container, picture, words }: MapViewOptions): Engine | null {
   try {
     return new Engine({
       container,
-      style: picture.style,
+      style: withMotion(picture.style),
       // A test validates every style that the atlas builds; here it would walk through all inline data.
       validateStyle: false,
       attributionControl: false,
@@ -73,7 +79,7 @@ function startEngine({ container, picture, words }: MapViewOptions): Engine | nu
       maxPitch: 0,
       minZoom: 1,
       maxZoom: 13,
-      fadeDuration: 150,
+      fadeDuration: isStill() ? 0 : 150,
       locale: {
         "Map.Title": words.label,
       },
@@ -176,7 +182,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
       for (const change of changes) change(engine);
       // Where nothing changes the engine has nothing to do and would never say that it is done.
       if (changes.length === 0) engine.triggerRepaint();
-    } else engine.setStyle(wanted.style, { diff: true, validate: false });
+    } else engine.setStyle(withMotion(wanted.style), { diff: true, validate: false });
     drawn = wanted;
   };
   // What is asked for before the first style has loaded is drawn after it: the engine would start all over.

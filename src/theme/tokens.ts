@@ -120,7 +120,7 @@ export const dark = {
     sea: "#9CCBF5",
     "dostyk-moiynty": "#2FBFA2",
     btc: "#F0C552",
-    btcCore: "#FFF9E3",
+    btcCore: "#8A6510",
     "baku-supsa": "#B978E2",
     halo: "#14171B",
   },
@@ -187,7 +187,7 @@ export const contrast = {
     focus: "#0033CC",
     warning: "#7A2E00",
   },
-  stroke: { route: 1.2, ground: 1.5, edge: 2 },
+  stroke: { route: 1.2, ground: 1.3, edge: 2 },
 } as const satisfies Tokens;
 
 export const themeIds = ["light", "dark", "contrast"] as const;

@@ -22,6 +22,13 @@ export function Chooser({ at, segments, onChoose, onClose }: Props) {
   const { t } = translator;
   const list = useRef<HTMLUListElement>(null);
 
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      // The button that was pressed is gone: who came by key goes on from the map.
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place is another choice, which takes the focus anew.
   useEffect(() => list.current?.querySelector("button")?.focus(), [at]);
 

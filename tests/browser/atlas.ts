@@ -1,4 +1,5 @@
 import { test as base, expect } from "@playwright/test";
+import { type Access, accessOf } from "./access";
 import { type Article, articleOf } from "./article";
 import { type Drawn, drawnOf } from "./drawn";
 import { type Driver, driverOf } from "./driver";
@@ -8,13 +9,22 @@ import { type Table, tableOf } from "./tableOf";
 
 /** A test of the page: `given` how it is opened, `when` something is done, `then` what is seen. */
 export const test = base.extend<
-  Driver & { driver: Driver; drawn: Drawn; presenter: Presenter; article: Article; table: Table }
+  Driver & {
+    driver: Driver;
+    drawn: Drawn;
+    presenter: Presenter;
+    article: Article;
+    table: Table;
+    access: Access;
+  }
 >({
   driver: async ({ page, context }, use) => use(driverOf(page, context)),
   /** Drawings as images, side by side. */
   drawn: async ({ page }, use) => use(drawnOf(page)),
   /** The story on its stage. */
   presenter: async ({ page, context, baseURL }, use) => use(presenterOf(page, context, baseURL ?? "")),
+  /** Eyes and hands of all kinds. */
+  access: async ({ page }, use) => use(accessOf(page)),
   /** A page on another origin that holds the atlas. */
   article: async ({ page, baseURL }, use) => {
     const site = await hostSite();

@@ -406,20 +406,25 @@ export function driverOf(page: Page, context: BrowserContext) {
       if (!map || !sheet) throw new Error("There is no map or no sheet");
       return (sheet.y - map.y) / map.height;
     },
-    /** What axe finds against WCAG 2.2 A and AA and its own good practice, one line a rule. */
-    barriers: async (): Promise<readonly string[]> => {
+    /** What axe finds, in colours or in everything, against WCAG 2.2 A and AA and its own good practice, one line a rule. */
+    barriers: async (concern: "everything" | "colours" = "everything"): Promise<readonly string[]> => {
       // The page's own policy is not in the way here; the source comes from the package and not from the net.
       if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
-      return page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import("axe-core") };
-        const { violations } = await axe.run(document, {
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        });
-        return violations.map(({ id, help, nodes }) => {
-          const places = nodes.map(({ target, any }) => `${target.join(" ")} ${any[0]?.message ?? ""}`);
-          return `${id}: ${help} – ${places.length} times, as at ${places.slice(0, 2).join(" and ")}`;
-        });
-      });
+      return page.evaluate(
+        async (rules) => {
+          const { axe } = window as unknown as { axe: typeof import("axe-core") };
+          const { violations } = await axe.run(document, {
+            runOnly: rules ?? ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+            // Frames hold the same page, which is looked at by itself.
+            iframes: false,
+          });
+          return violations.map(({ id, help, nodes }) => {
+            const places = nodes.map(({ target, any }) => `${target.join(" ")} ${any[0]?.message ?? ""}`);
+            return `${id}: ${help} – ${places.length} times, as at ${places.slice(0, 2).join(" and ")}`;
+          });
+        },
+        concern === "colours" ? ["color-contrast"] : null,
+      );
     },
   };
 

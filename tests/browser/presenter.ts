@@ -59,6 +59,10 @@ export function presenterOf(page: Page, context: BrowserContext, atlas: string) 
           expect(notes.locator("[data-figure]").filter({ hasText: value })).toContainText(quote),
         clockRuns: async () => expect(notes.locator("[data-elapsed]")).toHaveText(/^0:(0[1-9]|[1-5]\d)$/),
         key: async (key: string) => notes.keyboard.press(key),
+        areIn: async (lang: string, theme: string) => {
+          await expect(notes.locator("html")).toHaveAttribute("lang", lang);
+          await expect(notes.locator("html")).toHaveAttribute("data-theme", theme);
+        },
         say: async (text: string) => expect(notes.locator("body")).toContainText(text),
       };
     },

@@ -70,10 +70,10 @@ export function selectionPadding(frame: Frame): Padding {
   return frame.sheet
     ? {
         ...usual,
-        // The toolbar above, the zoom buttons at the right, and the credit that rides on the sheet stay clear.
-        top: toolbarPx + edge,
-        // Beside the buttons there must be room for the name of the line's end.
-        right: 4.5 * edge,
+        // The toolbar, the zoom buttons below it, and the credit that rides on the sheet stay clear.
+        top: 2 * toolbarPx,
+        // Room for the name of the line's end.
+        right: 3 * edge,
         bottom: Math.min(frame.height - frame.panel.top + 1.5 * edge, frame.height * 0.6),
       }
     : {

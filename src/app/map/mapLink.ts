@@ -21,6 +21,7 @@ import {
   movementAfter,
   movementAfterResize,
   movementTo,
+  movementToPressed,
   type Surroundings,
   targetOf,
 } from "./targets";
@@ -91,7 +92,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   let view: MapView | null = null;
   let lost = 0;
   let ended = false;
-  let selectedByPointer = false;
+  let pressedAt: ScreenPoint | null = null;
   let hovered: SegmentId | null = null;
 
   const lines = (): LineIndex => {
@@ -124,7 +125,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   const onHit = (hit: Hit, at: ScreenPoint): void => {
     // The camera joins the view at the first act, so that the link shows what the reader sees.
     if (view && hit.kind !== "nothing" && store.getState().camera === null) moveCamera(store, view.camera());
-    selectedByPointer = true;
+    pressedAt = at;
     if (hit.kind === "several") pointing.setState({ choice: { segments: hit.ids, at } });
     else if (hit.kind === "place") selectPlace(store, hit.id);
     else if (hit.kind === "nothing") {
@@ -134,7 +135,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       const segment = atlas.segments.get(hit.id);
       if (segment) selectSegment(store, hit.id, segment.route);
     }
-    selectedByPointer = false;
+    pressedAt = null;
   };
   const eventsOf = (kind: "ready" | "picture"): MapEvents => ({
     clicked: onHit,
@@ -197,12 +198,12 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     const movement = movementAfter(next, before, { atlas, map: view, frame });
     if (movement) view.look(movement.target, "ease", movement.onBehalfOf);
     else if (next.selection && next.selection !== before.selection && next.scene === null) {
-      const isPressed = selectedByPointer;
       const { selection } = next;
-      void afterLayout(
-        (now, around) => (now.selection === selection ? movementTo(now, isPressed, around) : null),
-        "ease",
-      );
+      const at = pressedAt;
+      void afterLayout((now, around) => {
+        if (now.selection !== selection) return null;
+        return at ? movementToPressed(now, at, around) : movementTo(now, around);
+      }, "ease");
     }
   };
   await begin(targetOf(store.getState(), atlas, frame()));

@@ -2,6 +2,7 @@ import type { Atlas } from "../../content/atlas";
 import { assertNever } from "../../domain/assertNever";
 import { boundsOf } from "../../domain/bounds";
 import type { Position } from "../../domain/segment";
+import type { ScreenPoint } from "../../map/events";
 import type { MapView, Target } from "../../map/view";
 import type { Selection, View } from "../../state/view";
 import { type Frame, homePadding, isCovered, selectionPadding } from "./framing";
@@ -85,19 +86,30 @@ export function movementAfter(next: View, before: View, { atlas, map, frame }: S
   return { target: targetOf(next, atlas, frame()), onBehalfOf: "view" };
 }
 
-/**
- * Where the map moves so that a new selection can be seen beside what stands over the map, once that is laid out;
- * null where it can be seen.
- *
- * @param isPressed on the map: it is in sight, and stays as near as it is
- */
-export function movementTo(view: View, isPressed: boolean, around: Surroundings): Movement | null {
+/** Where the map moves so that a new selection can be seen beside what stands over the map, once that is laid out. */
+export function movementTo(view: View, around: Surroundings): Movement | null {
   const { atlas, map, frame } = around;
   const target = view.lock ? null : selectionTarget(atlas, view.selection, frame());
-  if (target?.kind !== "bounds") return null;
-  const hidden = isEndCovered(view, around) || (!isPressed && isOutOfSight(target, map, frame()));
-  const maxZoom = isPressed ? map.camera().zoom : target.maxZoom;
-  return hidden ? { target: { ...target, maxZoom }, onBehalfOf: "reader" } : null;
+  if (!target || !(isEndCovered(view, around) || isOutOfSight(target, map, frame()))) return null;
+  return { target, onBehalfOf: "reader" };
+}
+
+/** The same for what was pressed on the map: it is in sight but for a sheet that comes, and stays as near as it is. */
+export function movementToPressed(view: View, at: ScreenPoint, around: Surroundings): Movement | null {
+  const { atlas, map, frame } = around;
+  const target = view.lock ? null : selectionTarget(atlas, view.selection, frame());
+  if (target?.kind !== "bounds" || !view.selection) return null;
+  const maxZoom = map.camera().zoom;
+  if (isEndCovered(view, around)) return { target: { ...target, maxZoom }, onBehalfOf: "reader" };
+  if (!isCovered(frame(), at)) return null;
+  const far = ([lng, lat]: Position): number => {
+    const { x, y } = map.project(lng, lat);
+    return Math.hypot(x - at.x, y - at.y);
+  };
+  const [nearest] = selectedLines(atlas, view.selection)
+    .flat()
+    .sort((a, b) => far(a) - far(b));
+  return nearest ? { target: { ...target, bounds: boundsOf([[nearest]]), maxZoom }, onBehalfOf: "reader" } : null;
 }
 
 /** Where the map looks when its room has changed, as when a phone is turned. */
@@ -105,5 +117,5 @@ export function movementAfterResize(view: View, around: Surroundings): Movement 
   const { atlas, frame } = around;
   if (view.scene !== null) return null;
   if (view.camera === null) return { target: targetOf(view, atlas, frame()), onBehalfOf: "view" };
-  return movementTo(view, false, around);
+  return movementTo(view, around);
 }

@@ -83,6 +83,10 @@ export function Deck({ scenes, last, shell, link, camera, isMapThere, onEnd }: P
   useFraming({ scene, shell, link, isMapThere, areNotesHere });
   // The keys reach a frame once something in it has the focus.
   useEffect(() => deck.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // The notes have gone with the focus in them.
+    if (!areNotesHere && document.activeElement === document.body) deck.current?.focus({ preventScroll: true });
+  }, [areNotesHere]);
 
   const words = scene && sceneWords(scene, atlas.figures, translator, format);
   const position = { number: last, count: scenes.length };
@@ -105,6 +109,7 @@ export function Deck({ scenes, last, shell, link, camera, isMapThere, onEnd }: P
             scenes={scenes}
             number={last}
             areNotesOpen={notes.place !== "closed"}
+            isForFingers={isSheet || matchMedia("(pointer: coarse)").matches}
             onScene={goTo}
             onNotes={() => onCommand({ kind: "notes" })}
             onFullscreen={fullscreen.toggle}

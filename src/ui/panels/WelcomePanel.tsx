@@ -12,6 +12,7 @@ export function WelcomePanel() {
   return (
     <>
       <p className="lead">{t("welcome.lead")}</p>
+      <p className="welcome-hint">{t("welcome.hint")}</p>
       <ul className="route-cards">
         {routeIds.map((id) => (
           <li key={id}>
@@ -19,7 +20,6 @@ export function WelcomePanel() {
           </li>
         ))}
       </ul>
-      <p className="welcome-hint">{t("welcome.hint")}</p>
       <p className="welcome-pages">
         {pages.map((page) => (
           <button key={page} type="button" className="text-button" onClick={() => openPanel(store, page)}>

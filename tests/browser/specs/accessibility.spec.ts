@@ -1,6 +1,8 @@
 import { expect, test } from "../atlas";
+import { drawnSegments, middleOf } from "../middle";
 
-const pages = {
+/** Every view of the page, in an order that needs one load: what a reader does to come there. */
+const views = {
   "a segment": "#sel=btc.tr",
   "a segment of the corridor": "#sel=middle-corridor.tbilisi-khashuri",
   "a route": "#sel=dostyk-moiynty",
@@ -10,17 +12,56 @@ const pages = {
   table: "#panel=table",
   sources: "#panel=sources",
   about: "#panel=about",
+  share: "#panel=share",
+  presentation: "#scene=5",
 } as const;
 
-for (const look of ["?theme=light", "?theme=dark", "?lang=ru"]) {
-  test(`every panel is accessible, ${look}`, { tag: "@phone" }, async ({ given, when, then }) => {
-    test.setTimeout(120_000);
-    await given.linkOpened(look);
-    const found: Record<string, readonly string[]> = { "the welcome": await then.barriers() };
-    for (const [name, hash] of Object.entries(pages)) {
+test("every view is accessible in every theme", { tag: "@phone" }, async ({ given, when, then, access }) => {
+  test.setTimeout(120_000);
+  const found: Record<string, readonly string[]> = {};
+  // Whatever else than colours can be a barrier is the same in every theme.
+  const look = async (view: string, concern: "everything" | "colours") => {
+    found[view] = await then.barriers(concern);
+  };
+  // A notice stands over the welcome.
+  await given.linkOpened("?lang=mars");
+  for (const theme of ["light", "dark", "contrast"] as const) {
+    await access.systemWishes(theme);
+    const concern = theme === "light" ? "everything" : "colours";
+    await look(`the welcome and a notice in ${theme}`, concern);
+    for (const [name, hash] of Object.entries(views)) {
       await when.linkFollowed(hash);
-      found[name] = await then.barriers();
+      await look(`${name} in ${theme}`, concern);
     }
-    expect(Object.entries(found).filter(([, barriers]) => barriers.length > 0)).toEqual([]);
-  });
-}
+    await when.linkFollowed("#");
+    await when.key("?");
+    await access.helpIsOpen(true);
+    await look(`the help in ${theme}`, concern);
+    await when.key("Escape");
+    await access.helpIsOpen(false);
+  }
+  expect(Object.entries(found).filter(([, barriers]) => barriers.length > 0)).toEqual([]);
+});
+
+test("a choice of lines and an embed are accessible in every theme, in Russian", async ({
+  given,
+  when,
+  then,
+  access,
+}) => {
+  const segment = drawnSegments().find(({ id }) => id === "dostyk-moiynty.dostyk-aktogay");
+  if (!segment) throw new Error("No such segment");
+  const { camera, offset } = middleOf(segment, 8);
+  await given.linkOpened(`?embed=1&ui=min&lang=ru#map=${camera}`);
+  for (let share = 0.2; share < 0.9 && !(await then.isChoice()); share += 0.05) {
+    await when.mapClicked({ x: offset.x * share, y: offset.y * share });
+  }
+  expect(await then.isChoice()).toBe(true);
+  for (const theme of ["light", "dark", "contrast"] as const) {
+    await access.systemWishes(theme);
+    expect(await then.barriers(theme === "light" ? "everything" : "colours"), theme).toEqual([]);
+  }
+  await when.key("Escape");
+  await then.noChooser();
+  await access.focusIsOn(/Карта/);
+});

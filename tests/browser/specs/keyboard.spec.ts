@@ -39,3 +39,64 @@ test("arrows and plus move the focused map", async ({ given, when, then }) => {
   await when.key("+");
   expect(await then.camera()).toMatch(/^6\//);
 });
+
+test("? lists every key, and Esc gives the focus back", async ({ given, when, then, access }) => {
+  await given.linkOpened("#sel=btc.tr");
+  await when.tabbedTo(/Map of the/);
+  await when.key("?");
+  await access.helpSays("Single-key shortcuts");
+  for (const text of ["Search", "Nearer and farther", "Next scene", "PgDn", "Esc"]) await access.helpSays(text);
+  await when.key("Escape");
+  await access.helpIsOpen(false);
+  await then.urlHas("sel", "btc.tr");
+  await access.focusIsOn(/Map of the/);
+});
+
+test("single keys can be switched off, for the next visit too, and arrows go on working", async ({
+  given,
+  when,
+  then,
+  access,
+  presenter: { stage },
+}) => {
+  await given.linkOpened("");
+  await when.buttonPressed("Keyboard shortcuts");
+  await access.singleKeysSwitched(false);
+  await when.key("Escape");
+  await then.urlHas("keys", "0");
+  await access.focusIsOn("Keyboard shortcuts");
+  await given.linkOpened("#scene=5");
+  await stage.key("7");
+  await stage.key("b");
+  await stage.key("?");
+  await access.helpIsOpen(false);
+  await stage.isBlack(false);
+  await stage.key("ArrowRight");
+  await then.urlHas("scene", "6");
+  expect(await access.storageHolds()).toEqual(["corridor-atlas.keys=0"]);
+  await given.linkOpened("?keys=1#scene=5");
+  await stage.key("7");
+  await then.urlHas("scene", "7");
+});
+
+test("a nonsense choice of keys and a refused storage change nothing", async ({ given, when, access }) => {
+  await access.storageHeld("corridor-atlas.keys", "perhaps");
+  await given.linkOpened("");
+  await when.key("?");
+  await access.helpIsOpen(true);
+  await access.storageRefused();
+  await given.linkOpened("");
+  await when.key("?");
+  await access.singleKeysSwitched(false);
+  await when.key("Escape");
+  await when.key("?");
+  await access.helpIsOpen(false);
+});
+
+test("what the map says follows the language", async ({ given, when, access }) => {
+  await given.linkOpened("#map=4/43/50");
+  await access.scaleSays(/^\d+ km$/);
+  await when.languageChosen("Русский");
+  await access.scaleSays(/^\d+\s?км$/);
+  await access.mapIsCalled(/^Карта/);
+});

@@ -17,3 +17,44 @@ test("on a phone every tool of the toolbar is whole", { tag: "@phone-only" }, as
   await given.linkOpened("?lang=ru");
   expect(await then.toolsBeyondToolbar()).toEqual([]);
 });
+
+const turns = [
+  ["standing", 375, 667],
+  ["on its side", 667, 375],
+  ["small and standing", 360, 640],
+  ["small and on its side", 640, 360],
+] as const;
+
+test("however a phone is turned, the ends of what is selected lie in the open", { tag: "@phone-only" }, async ({
+  given,
+  when,
+  access,
+}) => {
+  await given.browserWithoutWebGL();
+  await given.linkOpened("#sel=dostyk-moiynty.aktogay-sayak");
+  for (const [how, width, height] of turns) {
+    await access.turned(width, height);
+    await access.mapFillsPage();
+    await expect.poll(() => access.coveredEnds("dostyk-moiynty.aktogay-sayak"), how).toEqual([]);
+    expect(await access.freeMap(), how).toBeGreaterThan(0.33);
+  }
+  await when.linkFollowed("#map=6/46/80");
+  await when.segmentPressedInPicture("dostyk-moiynty.dostyk-aktogay");
+  await expect.poll(() => access.coveredEnds("dostyk-moiynty.dostyk-aktogay"), "pressed").toEqual([]);
+});
+
+test("turning a phone is no movement of the reader's, and the live map keeps up", { tag: "@phone-only" }, async ({
+  given,
+  then,
+  access,
+}) => {
+  await given.linkOpened("#sel=btc.tr");
+  await access.turned(667, 375);
+  await access.mapFillsPage();
+  await then.mapIs("ready");
+  await then.urlHasNot("map");
+  await access.turned(375, 667);
+  await access.mapFillsPage();
+  expect(await then.freeAboveSheet()).toBeGreaterThanOrEqual(0.45);
+  await access.pageCanBeEnlarged();
+});

@@ -84,6 +84,23 @@ test("the notes window walks in step, and a look around leaves the story where i
   await notes.say("The presentation has been closed");
 });
 
+test("the notes window follows a change of language and theme", async ({
+  given,
+  when,
+  presenter: { stage, ...presenter },
+}) => {
+  await given.linkOpened("?lang=en#scene=3");
+  const notes = await presenter.notesOpened(() => stage.key("n"));
+  await notes.show(third[0], "not all transit");
+  // While the presenter looks around, the page's settings are at hand.
+  await when.mapDragged({ x: 60, y: 40 });
+  await when.themeChosen("High contrast");
+  await notes.areIn("en", "contrast");
+  await when.languageChosen("Русский");
+  await notes.areIn("ru", "contrast");
+  await notes.say("Сцена 3 из 8");
+});
+
 test("the story runs in a frame on another origin, which may refuse the full screen and the notes window", async ({
   presenter,
 }) => {

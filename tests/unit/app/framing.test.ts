@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Frame, homePadding, selectionPadding } from "../../../src/app/map/framing";
+import { type Frame, homePadding, isCovered, selectionPadding } from "../../../src/app/map/framing";
 import { boundsOf } from "../../../src/domain/bounds";
 
 const region = boundsOf([
@@ -59,5 +59,33 @@ describe("what is selected", () => {
     const tall: Frame = { ...phone, panel: { left: 0, right: 375, top: 40, bottom: 667 } };
     expect(selectionPadding(phone).bottom).toBeGreaterThan(667 - 500);
     expect(selectionPadding(tall).bottom).toBeLessThanOrEqual(667 * 0.6);
+  });
+});
+
+describe("what is selected on a phone on its side", () => {
+  const side: Frame = { width: 640, height: 360, panel: { left: 8, right: 277, top: 8, bottom: 352 }, sheet: false };
+
+  test("has most of the room beside the panel, below the tools", () => {
+    const { left, right, top, bottom } = selectionPadding(side);
+    expect(left).toBeGreaterThan(277);
+    expect(top).toBeGreaterThanOrEqual(116);
+    expect(640 - left - right).toBeGreaterThan(240);
+    expect(360 - top - bottom).toBeGreaterThan(160);
+  });
+});
+
+describe("an end of a line", () => {
+  const covers = [{ left: 0, right: 375, top: 320, bottom: 667 }];
+  const at = (x: number, y: number) => isCovered({ ...phone, covers }, { x, y });
+
+  test("is covered under a sheet and so near to it that its ring is", () => {
+    expect(at(100, 400)).toBe(true);
+    expect(at(100, 316)).toBe(true);
+  });
+
+  test("is not covered above the sheet, nor where it is off the screen altogether", () => {
+    expect(at(100, 300)).toBe(false);
+    expect(at(100, 900)).toBe(false);
+    expect(at(-40, 400)).toBe(false);
   });
 });

@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { RouteId } from "../../../src/domain/ids";
+import { routeLayers } from "../../../src/layers";
+import { usualWidthPx } from "../../../src/layers/line";
+import { laneWidthPx } from "../../../src/layers/offset";
 import { type Tokens, themeIds, themes } from "../../../src/theme/tokens";
 
 type Rgb = readonly [number, number, number];
@@ -60,6 +64,14 @@ const seenAs = (hex: string, matrix: readonly (readonly number[])[]) => {
   return oklab(matrix.map((row) => row.reduce((sum, weight, i) => sum + weight * (channels[i] ?? 0), 0)));
 };
 
+/** What a colour with an alpha looks like over a ground. */
+const under = (veil: string, ground: string): string => {
+  const alpha = veil.length > 7 ? Number.parseInt(veil.slice(7), 16) / 255 : 1;
+  const [over, below] = [rgb(veil), rgb(ground)];
+  const mixed = over.map((part, i) => Math.round((part * alpha + (below[i] ?? 0) * (1 - alpha)) * 255));
+  return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+};
+
 const routeColours = ({ route }: Tokens) => ({
   "Middle Corridor": route["middle-corridor"],
   "sea leg": route.sea,
@@ -70,10 +82,13 @@ const routeColours = ({ route }: Tokens) => ({
 
 describe.each(themeIds)("in the %s theme", (id) => {
   const t: Tokens = themes[id];
+  /** WCAG 2.2: 4.5 for text and 3 for what is no text; who asked for more contrast gets 7 and 4.5. */
+  const least = id === "contrast" ? { text: 7, line: 4.5 } : { text: 4.5, line: 3 };
 
-  test.each(Object.entries(routeColours(t)))("the line of %s stands out from land and water", (_, colour) => {
-    expect(contrast(colour, t.ground.land)).toBeGreaterThanOrEqual(3);
-    expect(contrast(colour, t.ground.water)).toBeGreaterThanOrEqual(3);
+  test.each(Object.entries(routeColours(t)))("the line of %s stands out from all that lies under it", (_, colour) => {
+    for (const ground of [t.ground.land, t.ground.water, t.surface.panel, t.surface.raised]) {
+      expect(contrast(colour, ground)).toBeGreaterThanOrEqual(least.line);
+    }
   });
 
   test.each(Object.entries(t.node).filter(([name]) => name !== "terminalCore"))(
@@ -90,21 +105,48 @@ describe.each(themeIds)("in the %s theme", (id) => {
   });
 
   test.each([
+    ["the oil in its pipe", t.route.btcCore, t.route.btc],
+    ["the focus on land", t.ink.focus, t.ground.land],
+    ["the focus on water", t.ink.focus, t.ground.water],
+    ["the focus on a panel", t.ink.focus, t.surface.panel],
+    ["the focus on a sunken ground", t.ink.focus, t.surface.sunken],
+    ["a pressed control", t.ink.accent, t.surface.panel],
+    ["a ring on a line", t.label.place, t.route.halo],
+    ["a bar of another source", t.ink.quiet, t.surface.panel],
+  ])("%s stands out", (_, mark, ground) => {
+    expect(contrast(mark, ground)).toBeGreaterThanOrEqual(least.line);
+  });
+
+  test.each<readonly [name: string, text: string, ground: string]>([
     ["text on a panel", t.ink.strong, t.surface.panel],
+    ["text on a raised ground", t.ink.strong, t.surface.raised],
+    ["text on a sunken ground", t.ink.strong, t.surface.sunken],
     ["quiet text on a panel", t.ink.quiet, t.surface.panel],
+    ["quiet text on a raised ground", t.ink.quiet, t.surface.raised],
     ["quiet text on a sunken ground", t.ink.quiet, t.surface.sunken],
     ["links on a panel", t.ink.accent, t.surface.panel],
+    ["links on a sunken ground", t.ink.accent, t.surface.sunken],
     ["text on the accent", t.ink.onAccent, t.ink.accent],
-    ["warnings on a panel", t.ink.warning, t.surface.panel],
+    ["warnings and ages on a panel", t.ink.warning, t.surface.panel],
+    ["ages on a sunken ground", t.ink.warning, t.surface.sunken],
     ["place names", t.label.place, t.ground.land],
     ["town names", t.label.city, t.ground.land],
     ["names of waters", t.label.water, t.ground.water],
-  ])("%s can be read", (_, text, ground) => {
-    expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+    ["names of rivers", t.label.water, t.label.halo],
+    ["names of waters in their halo", t.label.water, t.label.waterHalo],
+    ["place names in their halo", t.label.place, t.label.halo],
+    ["credits over land", t.label.city, under(t.surface.veil, t.ground.land)],
+    ["credits over water", t.label.city, under(t.surface.veil, t.ground.water)],
+    ...Object.entries(routeColours(t)).map(
+      ([name, colour]) => [`the mark of ${name}`, colour, t.surface.panel] as const,
+    ),
+  ])("%s can be read", (name, text, ground) => {
+    // The mark names the route a second time, in its colour; the title says it in ink.
+    expect(contrast(text, ground)).toBeGreaterThanOrEqual(name.startsWith("the mark") ? 4.5 : least.text);
   });
 
   test("country names, large and spaced, can be read", () => {
-    expect(contrast(t.label.country, t.ground.land)).toBeGreaterThanOrEqual(3);
+    expect(contrast(t.label.country, t.ground.land)).toBeGreaterThanOrEqual(id === "contrast" ? 7 : 3);
   });
 
   test.each(Object.entries(deficiencies))("ports and terminals differ for readers with %s", (_, matrix) => {
@@ -121,4 +163,17 @@ describe.each(themeIds)("in the %s theme", (id) => {
       }
     }
   });
+});
+
+test("with more contrast nothing is seen through, lines are heavier and neighbouring lanes still apart", () => {
+  const t = themes.contrast;
+  expect(t.surface.veil).toMatch(/^#[0-9A-F]{6}$/);
+  for (const part of ["route", "ground", "edge"] as const) {
+    expect(t.stroke[part]).toBeGreaterThan(themes.light.stroke[part]);
+  }
+  const inkOf = (route: RouteId) => routeLayers[route].ink * t.stroke.route;
+  for (const zoom of [2, 3, 4, 6, 9]) {
+    const gap = laneWidthPx(zoom) - (usualWidthPx(zoom) * (inkOf("btc") + inkOf("middle-corridor"))) / 2;
+    expect(gap, `between the railway and BTC at zoom ${zoom}`).toBeGreaterThan(0);
+  }
 });
