@@ -35,7 +35,8 @@ export function width(factor: number, extra: number, strong = 1.35): ExpressionS
 
 type LineLook = {
   readonly id: string;
-  readonly route: RouteId;
+  /** The source whose features it draws. */
+  readonly route: RouteId | "way";
   readonly color: string;
   readonly width: ExpressionSpecification;
   readonly dash?: readonly number[];

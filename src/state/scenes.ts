@@ -5,8 +5,8 @@ import type { View } from "./view";
 
 /** What a scene shows, with the language, theme and frame of `base`. */
 export function sceneView(scene: Scene, number: number, base: View): View {
-  const { layers, selection, panel } = parseUrl({ search: "", hash: scene.link }).view;
-  return { ...base, camera: null, layers, selection, panel, scene: number };
+  const { layers, selection, way, panel } = parseUrl({ search: "", hash: scene.link }).view;
+  return { ...base, camera: null, layers, selection, way, panel, scene: number };
 }
 
 /** The hash under which a scene opens in a browser: `#layers=btc&sel=btc&scene=5`. */

@@ -27,6 +27,8 @@ export type Tokens = {
     /** Edge around every line, in the colour of the land, so that lines lift off what they cross. */
     readonly halo: string;
   };
+  /** A way that somebody asked for: a band along the lines that they stand out from, its edge, and its ends. */
+  readonly way: { readonly band: string; readonly edge: string; readonly end: string };
   readonly surface: {
     readonly panel: string;
     readonly raised: string;
@@ -65,6 +67,7 @@ export const light = {
     "baku-supsa": "#9C55B8",
     halo: "#FBF8F1",
   },
+  way: { band: "#FFD95A", edge: "#8A6A00", end: "#26241F" },
   surface: { panel: "#FFFDF8", raised: "#FFFFFF", sunken: "#F3EEE3", edge: "#E0D8C8", shadow: "#3A2F1A24" },
   ink: {
     strong: "#26241F",
@@ -96,6 +99,7 @@ export const dark = {
     "baku-supsa": "#B978E2",
     halo: "#14171B",
   },
+  way: { band: "#5E5322", edge: "#C9B04A", end: "#E8E4DA" },
   surface: { panel: "#14181C", raised: "#1C2126", sunken: "#0F1215", edge: "#2C333A", shadow: "#00000066" },
   ink: {
     strong: "#E8E4DA",

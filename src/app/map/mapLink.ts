@@ -16,6 +16,7 @@ import { fullscreen, handlingOf } from "./handling";
 import { loadEngine } from "./mapParts";
 import type { Pointing } from "./pointing";
 import { homeTarget, movementAfter, targetOf } from "./targets";
+import { createWayOnMap } from "./wayOnMap";
 
 /** What the map is drawn with besides the View. */
 export type Appearance = { readonly theme: ThemeId; readonly language: Language };
@@ -79,23 +80,30 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   let ended = false;
   let selectedByPointer = false;
   let hovered: SegmentId | null = null;
+  const wayOnMap = createWayOnMap();
+  await wayOnMap.fetchFor(store.getState());
 
   const lines = (): LineIndex => {
     index ??= indexLines(routes);
     return index;
   };
-  const picture = ({ layers }: View): MapPicture => ({
-    lines,
-    shown: layers,
-    style: buildStyle({
-      tokens: themes[appearance.theme],
-      language: appearance.language,
-      layers,
-      ground,
-      routes,
-    }),
-    characters,
-  });
+  const picture = (now: View): MapPicture => {
+    const way = wayOnMap.of(now, atlas);
+    return {
+      lines,
+      shown: now.layers,
+      style: buildStyle({
+        tokens: themes[appearance.theme],
+        language: appearance.language,
+        layers: now.layers,
+        ground,
+        routes: way ? { ...routes, places: way.places } : routes,
+        way: way?.features,
+      }),
+      characters,
+    };
+  };
+  const target = (now: View): Target => targetOf(now, atlas, frame(), wayOnMap.of(now, atlas)?.bounds ?? null);
   const marks = (ids: readonly SegmentId[]) =>
     ids.flatMap((id) => {
       const segment = atlas.segments.get(id);
@@ -137,7 +145,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     unsettled: () => options.onState("loading"),
     lost() {
       lost += 1;
-      void begin(view ? { kind: "camera", camera: view.camera() } : targetOf(store.getState(), atlas, frame()));
+      void begin(view ? { kind: "camera", camera: view.camera() } : target(store.getState()));
     },
   });
 
@@ -168,13 +176,22 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   const handle = (now: View): void => view?.handle(handlingOf(now, fullscreen.isOn()));
   const follow = (next: View, before: View): void => {
     if (!view) return;
-    if (next.layers !== before.layers) view.show(picture(next));
+    if (next.layers !== before.layers || next.way !== before.way) view.show(picture(next));
     if (next.lock !== before.lock || next.embed !== before.embed) handle(next);
     if (next.selection !== before.selection) markSelection(next);
-    const movement = movementAfter(next, before, { atlas, map: view, frame, selectedByPointer });
+    const way = wayOnMap.of(next, atlas)?.bounds ?? null;
+    const movement = movementAfter(next, before, { atlas, map: view, frame, way, selectedByPointer });
     if (movement) view.look(movement.target, "ease", movement.onBehalfOf);
+    if (next.way !== before.way) {
+      void wayOnMap.fetchFor(next).then((hasCome) => {
+        const now = store.getState();
+        if (!hasCome || now.way === null || ended) return;
+        view?.show(picture(now));
+        if (now.camera === null && now.selection === null) view?.look(target(now), "ease", "view");
+      });
+    }
   };
-  await begin(targetOf(store.getState(), atlas, frame()));
+  await begin(target(store.getState()));
   const stopFollowing = store.subscribe(follow);
   const stopWatching = fullscreen.onChange(() => handle(store.getState()));
 
@@ -205,12 +222,12 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     showAll() {
       const now = store.getState();
       const home = homeTarget(atlas, frame());
-      // With a selection, no camera would mean the selection whole: then the link must say where it looks.
-      if (now.selection) view?.look(home, "ease", "reader");
+      // With a selection or a way, no camera would mean that whole: then the link must say where it looks.
+      if (now.selection || now.way) view?.look(home, "ease", "reader");
       else if (now.camera) moveCamera(store, null);
       else view?.look(home, "ease", "view");
     },
-    frameScene: (motion) => view?.look(targetOf(store.getState(), atlas, frame()), motion, "view"),
+    frameScene: (motion) => view?.look(target(store.getState()), motion, "view"),
     leaveScene() {
       if (view && store.getState().scene !== null) moveCamera(store, view.camera());
     },

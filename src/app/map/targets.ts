@@ -25,17 +25,29 @@ export function homeTarget(atlas: Atlas, frame: Frame): Target {
   return { kind: "bounds", bounds, padding: homePadding(frame, bounds), maxZoom: 9 };
 }
 
-/** Shows the selection whole beside the panel; null for nothing selected. */
+/** Shows bounds whole beside the panel. */
+const besidePanel = (bounds: Bounds, frame: Frame): Target => ({
+  kind: "bounds",
+  bounds,
+  padding: selectionPadding(frame),
+  maxZoom: nearestZoom,
+});
+
+/** Shows the selection whole; null for nothing selected. */
 function selectionTarget(atlas: Atlas, selection: View["selection"], frame: Frame): Target | null {
   const bounds = selectionBounds(atlas, selection);
-  return bounds && { kind: "bounds", bounds, padding: selectionPadding(frame), maxZoom: nearestZoom };
+  return bounds && besidePanel(bounds, frame);
 }
 
-/** Where a view looks: its camera, or its scene, or its selection whole, or all routes. */
-export function targetOf(view: View, atlas: Atlas, frame: Frame): Target {
+/**
+ * Where a view looks: its camera, or its scene, or its selection whole, or its way, or all routes.
+ *
+ * @param way the bounds of the way that the map draws; null while it draws none
+ */
+export function targetOf(view: View, atlas: Atlas, frame: Frame, way: Bounds | null): Target {
   if (view.camera) return { kind: "camera", camera: view.camera };
   if (view.scene !== null && frame.scene) return { kind: "camera", camera: frame.scene };
-  return selectionTarget(atlas, view.selection, frame) ?? homeTarget(atlas, frame);
+  return selectionTarget(atlas, view.selection, frame) ?? (way ? besidePanel(way, frame) : homeTarget(atlas, frame));
 }
 
 /** True when the middle of a target is off the map or under the panel. */
@@ -51,6 +63,8 @@ type Surroundings = {
   readonly atlas: Atlas;
   readonly map: MapView;
   readonly frame: () => Frame;
+  /** The bounds of the way that the map draws. */
+  readonly way: Bounds | null;
   /** What was pressed on the map is in sight. */
   readonly selectedByPointer: boolean;
 };
@@ -67,11 +81,15 @@ function isAt(camera: View["camera"], map: MapView): boolean {
  * must be laid out first: see `frameScene`.
  */
 export function movementAfter(next: View, before: View, around: Surroundings): Movement | null {
-  const { atlas, map, frame, selectedByPointer } = around;
+  const { atlas, map, frame, way, selectedByPointer } = around;
   const changesScene = next.scene !== before.scene;
   if (changesScene && next.scene !== null) return null;
   if ((changesScene && next.camera === null) || (next.camera !== before.camera && !isAt(next.camera, map))) {
-    return { target: targetOf(next, atlas, frame()), onBehalfOf: "view" };
+    return { target: targetOf(next, atlas, frame(), way), onBehalfOf: "view" };
+  }
+  // A new way is shown whole, and all routes where it is closed; a selection before it keeps the map where it is.
+  if (next.way !== before.way && next.camera === null && next.selection === null && !next.lock) {
+    return next.way === null || way ? { target: targetOf(next, atlas, frame(), way), onBehalfOf: "view" } : null;
   }
   if (next.camera !== before.camera || next.selection === before.selection || selectedByPointer || next.lock)
     return null;

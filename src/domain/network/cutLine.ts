@@ -4,15 +4,20 @@ import { distanceKm } from "./sphere";
 /** A line whose vertices know their kilometres. */
 export type MeasuredLine = { readonly points: readonly Position[]; readonly km: readonly number[] };
 
-/** Kilometres from the start of a line to each of its vertices, stretched so that the whole is `lengthKm`. */
-export function measure(points: readonly Position[], lengthKm: number): MeasuredLine {
+/**
+ * Kilometres from the start of a line to each of its vertices.
+ *
+ * @param lengthKm what the whole is stretched to; without it, lengths are great circles between vertices
+ */
+export function measure(points: readonly Position[], lengthKm?: number): MeasuredLine {
   let sum = 0;
   const along = points.map((point, index) => {
     const before = points[index - 1];
     if (before) sum += distanceKm(before, point);
     return sum;
   });
-  return { points, km: along.map((km) => (sum === 0 ? 0 : (km / sum) * lengthKm)) };
+  const scale = lengthKm === undefined || sum === 0 ? 1 : lengthKm / sum;
+  return { points, km: along.map((km) => km * scale) };
 }
 
 /** The point at a kilometre of a line, straight between vertices; beyond an end, that end. */

@@ -4,6 +4,7 @@ import { PanelSection } from "../primitives/PanelSection";
 import { SegmentButton } from "../primitives/SegmentButton";
 import { SourceLink } from "../primitives/SourceLink";
 import { useSelectedPlace } from "../useSelectedPlace";
+import { WayFromHere } from "../way/WayFromHere";
 
 /** A place: the segments that meet in it or run through it, its names, its position and who gives it. */
 export function PlacePanel() {
@@ -24,6 +25,7 @@ export function PlacePanel() {
   const [lng, lat] = place.position;
   return (
     <>
+      <WayFromHere place={place} />
       {meeting.length > 0 && (
         <PanelSection title={t("place.segments")}>
           <ul className="segment-list">

@@ -20,6 +20,11 @@ export function WelcomePanel() {
         ))}
       </ul>
       <p className="welcome-hint">{t("welcome.hint")}</p>
+      <p className="welcome-way">
+        <button type="button" className="text-button" onClick={() => openPanel(store, "way")}>
+          {t("page.way")}
+        </button>
+      </p>
       <p className="welcome-pages">
         {pages.map((page) => (
           <button key={page} type="button" className="text-button" onClick={() => openPanel(store, page)}>
