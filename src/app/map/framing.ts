@@ -74,3 +74,12 @@ export function selectionPadding(frame: Frame): Padding {
       }
     : { ...usual, top: 4 * edge, left: frame.panel.right + around, right: 4 * edge };
 }
+
+/** Half of the width of a name in px: those at both ends of a way stand clear of the panel and the controls. */
+const halfName = 28;
+
+/** Room around a way: as around a selection, and for the names of its ends. */
+export function wayPadding(frame: Frame): Padding {
+  const usual = selectionPadding(frame);
+  return { ...usual, left: usual.left + halfName, right: usual.right + halfName };
+}

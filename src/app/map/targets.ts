@@ -1,8 +1,8 @@
 import type { Atlas } from "../../content/atlas";
 import { type Bounds, boundsOf } from "../../domain/bounds";
-import type { MapView, Target } from "../../map/view";
+import type { MapView, Padding, Target } from "../../map/view";
 import type { View } from "../../state/view";
-import { type Frame, homePadding, selectionPadding } from "./framing";
+import { type Frame, homePadding, selectionPadding, wayPadding } from "./framing";
 
 /** No nearer than this when something selected is shown whole: a short line still has its surroundings. */
 const nearestZoom = 7.5;
@@ -26,17 +26,17 @@ export function homeTarget(atlas: Atlas, frame: Frame): Target {
 }
 
 /** Shows bounds whole beside the panel. */
-const besidePanel = (bounds: Bounds, frame: Frame): Target => ({
+const besidePanel = (bounds: Bounds, padding: Padding): Target => ({
   kind: "bounds",
   bounds,
-  padding: selectionPadding(frame),
+  padding,
   maxZoom: nearestZoom,
 });
 
 /** Shows the selection whole; null for nothing selected. */
 function selectionTarget(atlas: Atlas, selection: View["selection"], frame: Frame): Target | null {
   const bounds = selectionBounds(atlas, selection);
-  return bounds && besidePanel(bounds, frame);
+  return bounds && besidePanel(bounds, selectionPadding(frame));
 }
 
 /**
@@ -47,7 +47,10 @@ function selectionTarget(atlas: Atlas, selection: View["selection"], frame: Fram
 export function targetOf(view: View, atlas: Atlas, frame: Frame, way: Bounds | null): Target {
   if (view.camera) return { kind: "camera", camera: view.camera };
   if (view.scene !== null && frame.scene) return { kind: "camera", camera: frame.scene };
-  return selectionTarget(atlas, view.selection, frame) ?? (way ? besidePanel(way, frame) : homeTarget(atlas, frame));
+  return (
+    selectionTarget(atlas, view.selection, frame) ??
+    (way ? besidePanel(way, wayPadding(frame)) : homeTarget(atlas, frame))
+  );
 }
 
 /** True when the middle of a target is off the map or under the panel. */

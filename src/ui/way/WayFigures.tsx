@@ -1,3 +1,4 @@
+import { type FiguresMet, figuresMet } from "../../content/figuresMet";
 import { isRouteId, segmentId } from "../../domain/ids";
 import { sectionsOf } from "../../domain/network/sections";
 import type { Way } from "../../domain/network/way";
@@ -6,7 +7,6 @@ import { useAtlas, useView } from "../AtlasContext";
 import { FigureRow } from "../figures/FigureRow";
 import { PanelSection } from "../primitives/PanelSection";
 import { toneOfSubject } from "../tone";
-import { type FiguresMet, figuresMet } from "./figuresMet";
 
 /** What is reported along the way, by route and by segment. */
 export function WayFigures({ way }: { way: Way }) {

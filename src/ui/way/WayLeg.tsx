@@ -18,7 +18,6 @@ export function WayLeg({ leg, startKm, crossings }: Props) {
   const { atlas, store, format, translator } = useAtlas();
   const { t } = translator;
   const { mode, gaugeMm, km, sections } = leg;
-  const [first] = sections;
   const name = (id: PlaceId): string => {
     const place = atlas.places.get(id);
     return place ? format.placeName(place) : id;
@@ -41,7 +40,7 @@ export function WayLeg({ leg, startKm, crossings }: Props) {
     </li>
   );
   return (
-    <div className="way-leg" data-tone={first ? toneOfSegment(first.segment) : "plain"} data-mode={mode}>
+    <div className="way-leg">
       <p className="way-leg-head">
         <span>
           {format.dotted([

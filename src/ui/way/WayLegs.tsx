@@ -5,6 +5,7 @@ import { type Leg, legsOf } from "../../domain/network/legs";
 import type { Way } from "../../domain/network/way";
 import { useAtlas, useView } from "../AtlasContext";
 import { PanelSection } from "../primitives/PanelSection";
+import { toneOfSegment } from "../tone";
 import { WayLeg } from "./WayLeg";
 import { WayStop } from "./WayStop";
 
@@ -26,7 +27,11 @@ export function WayLegs({ way }: { way: Way }) {
     <PanelSection title={translator.t("way.legs")}>
       <ol className="way-legs">
         {legs.map((leg, index) => (
-          <li key={`${leg.from} ${leg.to}`}>
+          <li
+            key={`${leg.from} ${leg.to}`}
+            data-mode={leg.mode}
+            data-tone={leg.sections[0] && toneOfSegment(leg.sections[0].segment)}
+          >
             <WayStop place={leg.from} before={legs[index - 1] ?? null} after={leg} gauge={breakAt(leg.from)} />
             <WayLeg leg={leg} startKm={starts[index] ?? 0} crossings={crossedOn(leg, starts[index] ?? 0)} />
           </li>

@@ -1,7 +1,7 @@
-import type { Atlas } from "../../content/atlas";
-import { figuresAbout } from "../../content/figuresFor";
-import type { Figure, Subject } from "../../domain/figure";
-import type { Section } from "../../domain/network/sections";
+import type { Figure, Subject } from "../domain/figure";
+import type { Section } from "../domain/network/sections";
+import type { Atlas } from "./atlas";
+import { figuresAbout } from "./figuresFor";
 
 /** What the atlas reports of one thing that a way runs along. */
 export type FiguresMet = { readonly subject: Subject; readonly figures: readonly Figure[] };
