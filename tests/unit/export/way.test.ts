@@ -17,7 +17,7 @@ describe("a picture of a way", () => {
     const { view } = await inputOf("#route=dostyk~poti");
     expect(plain(view.title)).toBe("Dostyk – Poti");
     expect(plain(view.text.join())).toMatch(
-      /^4,235 km along the lines as drawn: railway 3,687 km, sea 549 km\. By country: /,
+      /^4,235 km along the lines as drawn: railway 3,686 km, sea 549 km\. By country: /,
     );
     expect(plain(view.text.join())).toContain("Kazakhstan 2,938 km");
   });
