@@ -4,14 +4,19 @@ import { type Drawn, drawnOf } from "./drawn";
 import { type Driver, driverOf } from "./driver";
 import { hostSite } from "./hostSite";
 import { type Presenter, presenterOf } from "./presenter";
+import { type Traveller, travellerOf } from "./traveller";
+
+type Others = { driver: Driver; drawn: Drawn; presenter: Presenter; article: Article; traveller: Traveller };
 
 /** A test of the page: `given` how it is opened, `when` something is done, `then` what is seen. */
-export const test = base.extend<Driver & { driver: Driver; drawn: Drawn; presenter: Presenter; article: Article }>({
+export const test = base.extend<Driver & Others>({
   driver: async ({ page, context }, use) => use(driverOf(page, context)),
   /** Drawings as images, side by side. */
   drawn: async ({ page }, use) => use(drawnOf(page)),
   /** The story on its stage. */
   presenter: async ({ page, context, baseURL }, use) => use(presenterOf(page, context, baseURL ?? "")),
+  /** Somebody who asks for a way between places. */
+  traveller: async ({ page }, use) => use(travellerOf(page)),
   /** A page on another origin that holds the atlas. */
   article: async ({ page, baseURL }, use) => {
     const site = await hostSite();

@@ -3,7 +3,7 @@ import { openPanel } from "../../state/verbs";
 import { useAtlas } from "../AtlasContext";
 import { RouteCard } from "./RouteCard";
 
-const pages = ["figures", "sources", "about"] as const;
+const pages = ["way", "figures", "sources", "about"] as const;
 
 /** What stands before anything is selected: an invitation, and the four routes with one figure each. */
 export function WelcomePanel() {
@@ -20,11 +20,6 @@ export function WelcomePanel() {
         ))}
       </ul>
       <p className="welcome-hint">{t("welcome.hint")}</p>
-      <p className="welcome-way">
-        <button type="button" className="text-button" onClick={() => openPanel(store, "way")}>
-          {t("page.way")}
-        </button>
-      </p>
       <p className="welcome-pages">
         {pages.map((page) => (
           <button key={page} type="button" className="text-button" onClick={() => openPanel(store, page)}>

@@ -28,6 +28,10 @@ export function PlaceField({ label, place, isOffered, onChoose, isNew = false }:
   const [isOpen, setOpen] = useState(false);
   const options = isOpen ? placeOptions(atlas.places, isOffered, text ?? "", language) : [];
 
+  // A name that is known and cannot be chosen deserves its reason: Baku lies on no line.
+  const [offLine] =
+    isOpen && options.length === 0 ? placeOptions(atlas.places, (one) => !isOffered(one), text ?? "", language) : [];
+
   const close = (): void => {
     setText(null);
     setOpen(false);
@@ -121,7 +125,7 @@ export function PlaceField({ label, place, isOffered, onChoose, isNew = false }:
       </div>
       {isOpen && options.length === 0 && (
         <p className="place-options place-option-none card" role="status">
-          {t("way.noMatch")}
+          {offLine ? t("way.offTheLines", { place: format.placeName(offLine.place) }) : t("way.noMatch")}
         </p>
       )}
     </div>
