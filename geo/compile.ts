@@ -3,6 +3,7 @@ import { sourceId } from "../src/domain/ids";
 import type { Chainage, Place } from "../src/domain/place";
 import type { CountryCode, Position, Segment } from "../src/domain/segment";
 import type { RouteInput, SegmentInput, WayInput } from "./input/routeInput";
+import { bordersAlong } from "./steps/bordersAlong";
 import { type DrawnSegment, drawWay } from "./steps/drawWay";
 import { estimateErrorKm } from "./steps/estimateError";
 import { join, placeFinder } from "./steps/join";
@@ -30,7 +31,7 @@ export function compile(
   const layers = new Map(
     routes.map(({ route }) => [
       route,
-      drawn.filter((one) => one.route === route).map((one) => toSegment(route, one.way, one.piece, find)),
+      drawn.filter((one) => one.route === route).map((one) => toSegment(route, one.way, one.piece, find, countries)),
     ]),
   );
   const chainages = new Map<PlaceId, Chainage[]>();
@@ -68,9 +69,12 @@ function toSegment(
   way: WayInput,
   { input, line }: DrawnSegment,
   find: (id: PlaceId) => PlaceRow,
+  countries: ReadonlyMap<CountryCode, Area>,
 ): Segment {
   const nodes = join({ mode: way.mode, segments: [input] }, find);
   const length = lengthKm(line);
+  // Waters have no border that a ship is seen to cross: a sea leg lies between its two countries.
+  const borders = way.mode === "sea" ? [] : bordersAlong(input.id, line, input.countries, countries);
   return {
     id: input.id,
     route,
@@ -78,6 +82,7 @@ function toSegment(
     from: input.from,
     to: input.to,
     countries: input.countries,
+    ...(borders.length > 0 ? { borders } : {}),
     lengthKm: roundKm(length),
     publishedKm: input.publishedKm,
     method: input.method,

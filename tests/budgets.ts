@@ -15,6 +15,8 @@ const later = [
   /^assets\/(SharePanel|exportView|png|svg|pptx|pptxgen.es|jszip.min|csv|geojson|picture|sizes|formats|told|drawPicture|projection)-/,
   // What several of these share.
   /^assets\/(FigureRow|groups|Quote|sought|charts|barTexts|AgeBadge|StatusBadge|PanelSection|useWidth|isWordless|Downloads|sceneWords|keys)-/,
+  // A way between places.
+  /^assets\/(wayParts|wayFeatures|sections|choices|draft)-/,
   // Presenting.
   /^assets\/(Deck|story|sceneOfLink|usePresentKeys|startNotes|NotesRoot|NotesPage)-/,
   /^assets\/(EmbedParts|connectHost|scenes|HelpDialog)-/,

@@ -1,5 +1,6 @@
 import type { Atlas } from "../compile";
 import type { Area } from "../steps/naturalEarth";
+import { bordersOnLine } from "./bordersOnLine";
 import { clearOfLand } from "./clearOfLand";
 import { endsAtPlaces } from "./endsAtPlaces";
 import { insideBounds } from "./insideBounds";
@@ -19,6 +20,7 @@ export function checkAtlas({ layers, places }: Atlas, land: readonly Area[]): re
     ...endsAtPlaces(segments, places),
     ...stationsOnLine(segments, places),
     ...lengthNearPublished(segments),
+    ...bordersOnLine(segments),
     ...insideBounds(segments, places),
     ...clearOfLand(segments, land),
   ];

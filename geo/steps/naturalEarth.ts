@@ -9,8 +9,14 @@ import type { CountryCode } from "../../src/domain/segment";
 /** Land or country as Natural Earth draws it at 1:10 million. */
 export type Area = Feature<Polygon | MultiPolygon>;
 
-/** Natural Earth numbers countries by ISO 3166-1; only those whose borders a pipeline crosses are needed. */
-const numericCodes = { az: "031", ge: "268", tr: "792" } as const satisfies Partial<Record<CountryCode, string>>;
+/** Natural Earth numbers countries by ISO 3166-1; only those whose borders a line crosses on land are needed. */
+const numericCodes = [
+  ["cn", "156"],
+  ["kz", "398"],
+  ["az", "031"],
+  ["ge", "268"],
+  ["tr", "792"],
+] as const satisfies readonly (readonly [CountryCode, string])[];
 
 const read = (file: string): Topology =>
   JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`world-atlas/${file}`), "utf8"));
@@ -36,14 +42,14 @@ export const readLand = (): readonly Area[] =>
     return isArea(clipped) ? [clipped] : [];
   });
 
-/** Countries that pipelines run between, by code. */
+/** Countries that lines run between on land, by code. */
 export function readCountries(): ReadonlyMap<CountryCode, Area> {
   const all = areas(read("countries-10m.json"), "countries");
   const found = new Map<CountryCode, Area>();
-  for (const [code, number] of Object.entries(numericCodes)) {
+  for (const [code, number] of numericCodes) {
     const area = all.find((candidate) => candidate.id === number);
     if (area === undefined) throw new Error(`Natural Earth has no country ${number}`);
-    if (code === "az" || code === "ge" || code === "tr") found.set(code, area);
+    found.set(code, area);
   }
   return found;
 }

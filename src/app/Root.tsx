@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas";
 import { withNames } from "../content/names";
@@ -38,7 +38,9 @@ export function Root({ atlas: firstAtlas, store, link, speech: firstSpeech }: Pr
   );
   const atlas = useMemo(() => withNames(told, onMap), [told, onMap]);
 
-  useEffect(() => followAddress(store, firstAtlas, link.unknown, setProblems), [store, firstAtlas, link.unknown]);
+  const latest = useRef(atlas);
+  latest.current = atlas;
+  useEffect(() => followAddress(store, () => latest.current, link.unknown, setProblems), [store, link.unknown]);
 
   // One value as long as nothing in it changes: all of the interface hangs on it.
   const surroundings = useMemo(

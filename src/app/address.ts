@@ -1,4 +1,5 @@
 import type { Atlas } from "../content/atlas";
+import type { PlaceId } from "../domain/ids";
 import type { AppStore } from "../state/store";
 import { formatUrl, type ParsedUrl, parseUrl, type Unknown } from "../state/url";
 import { showView } from "../state/verbs";
@@ -29,12 +30,25 @@ function withExistingSelection(parsed: ParsedUrl, atlas: Atlas): ParsedUrl {
   };
 }
 
+export const holdsAll = (atlas: Atlas, way: readonly PlaceId[]): boolean => way.every((id) => atlas.places.has(id));
+
+/** A way through a place that the atlas does not hold becomes none, and a problem of the link. */
+function withExistingWay(parsed: ParsedUrl, atlas: Atlas): ParsedUrl {
+  const { way } = parsed.view;
+  if (way === null || holdsAll(atlas, way)) return parsed;
+  return {
+    ...parsed,
+    view: { ...parsed.view, way: null },
+    problems: [...parsed.problems, { parameter: "route", value: way.join("~") }],
+  };
+}
+
 /** What a link does not say about keys, the reader has said on an earlier visit. */
-const withReadersKeys = (parsed: ParsedUrl, { search }: Location): ParsedUrl =>
+const withReadersKeys = (parsed: ParsedUrl, { search }: Pick<Location, "search">): ParsedUrl =>
   new URLSearchParams(search).has("keys") ? parsed : { ...parsed, view: { ...parsed.view, keys: rememberedKeys() } };
 
-export const readAddress = (location: Location, atlas: Atlas): ParsedUrl =>
-  withReadersKeys(withKnownData(withExistingSelection(parseUrl(location), atlas)), location);
+export const readAddress = (location: Pick<Location, "search" | "hash">, atlas: Atlas): ParsedUrl =>
+  withReadersKeys(withKnownData(withExistingWay(withExistingSelection(parseUrl(location), atlas), atlas)), location);
 
 /** Fills in what the link's scene shows; a scene that there is not becomes none, and a problem of the link. */
 export async function withExistingScene(parsed: ParsedUrl): Promise<ParsedUrl> {
@@ -54,7 +68,7 @@ export async function withExistingScene(parsed: ParsedUrl): Promise<ParsedUrl> {
  * takes none: its steps would stand in the history of the page around it, whose Back button would seem stuck.
  */
 const isStep = (next: View, before: View): boolean =>
-  !next.embed && (next.selection !== before.selection || next.panel !== before.panel || next.scene !== before.scene);
+  !next.embed && (["selection", "way", "panel", "scene"] as const).some((field) => next[field] !== before[field]);
 
 function writeAddress(address: string, step: boolean): void {
   try {
@@ -65,10 +79,14 @@ function writeAddress(address: string, step: boolean): void {
   }
 }
 
-/** Keeps address and store the same, both ways, until the returned function is called. */
+/**
+ * Keeps address and store the same, both ways, until the returned function is called.
+ *
+ * @param atlas what the page knows by now: a link may lead to a siding that the first view did without
+ */
 export function followAddress(
   store: AppStore,
-  atlas: Atlas,
+  atlas: () => Atlas,
   unknown: Unknown,
   onProblems: (problems: ParsedUrl["problems"]) => void,
 ): () => void {
@@ -87,7 +105,7 @@ export function followAddress(
   };
   const onMove = (): void => {
     const move = ++moves;
-    const parsed = readAddress(window.location, atlas);
+    const parsed = readAddress(window.location, atlas());
     if (parsed.view.scene === null) show(parsed);
     else withExistingScene(parsed).then((whole) => move === moves && show(whole));
   };

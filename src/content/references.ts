@@ -57,11 +57,21 @@ export function findBrokenReferences(atlas: Atlas, files: Files): Problem[] {
     ...missing("figure", "conflictsWith", figure.conflictsWith ?? [], isFigure),
     ...missing("figure", "outcomeOf", figure.outcomeOf ? [figure.outcomeOf] : [], isFigure),
   ];
+  /** Kilometres by country are counted from border to border: a line on land has one between each two countries. */
+  const unknownBorders = ({ mode, countries, borders = [] }: Segment): Fault[] => {
+    if (mode === "sea") return [];
+    const crossed = borders.map(({ from, to }) => `${from} ${to}`);
+    const passed = countries.slice(1).map((to, index) => `${countries[index]} ${to}`);
+    return crossed.join() === passed.join()
+      ? []
+      : [{ field: "properties.borders", what: "The line does not say where it enters each of its countries." }];
+  };
   const inSegment = (segment: Segment, route: RouteId): Fault[] => [
     ...(segment.route === route && segment.id.startsWith(`${route}.`)
       ? []
       : [{ field: "properties.route", what: `The segment is not one of the route ${route}.` }]),
     ...missing("place", "properties", [segment.from, segment.to], (id) => placeIds.has(id)),
+    ...unknownBorders(segment),
     ...missingSources(segment.sources),
   ];
   const inPlace = (place: Place): Fault[] => [

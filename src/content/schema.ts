@@ -171,6 +171,12 @@ const properties = v.object(
     from: idOfPlace,
     to: idOfPlace,
     countries: v.array(country, "must be a list of country codes"),
+    borders: v.exactOptional(
+      v.array(
+        v.object({ km: length, from: country, to: country }, "must be a border with `km`, `from` and `to`"),
+        "must be a list of borders",
+      ),
+    ),
     lengthKm: length,
     publishedKm: v.nullable(length),
     method: v.picklist(drawingMethods, `must be one of ${drawingMethods.join(", ")}`),

@@ -20,6 +20,9 @@ export type CountryCode = (typeof countryCodes)[number];
 /** `[longitude, latitude]` in degrees, WGS 84. */
 export type Position = readonly [lng: number, lat: number];
 
+/** Where a line crosses from one country into the next on land, in kilometres as drawn from the segment's start. */
+export type Border = { readonly km: number; readonly from: CountryCode; readonly to: CountryCode };
+
 /** One clickable piece of a route, as drawn. */
 export type Segment = {
   readonly id: SegmentId;
@@ -27,7 +30,10 @@ export type Segment = {
   readonly mode: Mode;
   readonly from: PlaceId;
   readonly to: PlaceId;
+  /** In the order in which the line passes them. */
   readonly countries: readonly CountryCode[];
+  /** Of a line that runs through several countries on land: where it enters each further one. */
+  readonly borders?: readonly Border[];
   /** Geodesic length of the line as drawn. */
   readonly lengthKm: number;
   /** The length that an operator or another source prints for this piece; null where none was found. */

@@ -5,17 +5,20 @@ import { type FormatId, formats } from "./formats";
 
 type Asked = { readonly format: FormatId; readonly choices: Choices };
 
+type Subject = Pick<View, "selection" | "way">;
+
 /** What the file holds, in one word of the address. */
-function subjectOf({ format, choices }: Asked, { selection }: Pick<View, "selection">): string {
+function subjectOf({ format, choices }: Asked, { selection, way }: Subject): string {
   const selected = selection?.id.replaceAll(".", "-") ?? null;
+  const subject = selected ?? (way ? `${way[0]}-${way.at(-1)}` : "routes");
   switch (format) {
     case "png":
     case "svg":
-      return selected ?? "routes";
+      return subject;
     case "pptx":
-      return choices.slides === "story" ? "story" : (selected ?? "routes");
+      return choices.slides === "story" ? "story" : subject;
     case "csv":
-      return choices.figures === "all" ? "figures" : `${selected ?? "routes"}-figures`;
+      return choices.figures === "all" ? "figures" : `${subject}-figures`;
     case "geojson":
       return choices.lines === "selection" ? (selected ?? "routes") : "routes";
     default:
@@ -24,5 +27,5 @@ function subjectOf({ format, choices }: Asked, { selection }: Pick<View, "select
 }
 
 /** `corridor-atlas-<what>.<extension>`, as `corridor-atlas-btc-tr.png`. */
-export const fileName = (asked: Asked, view: Pick<View, "selection">): string =>
+export const fileName = (asked: Asked, view: Subject): string =>
   `corridor-atlas-${subjectOf(asked, view)}.${formats[asked.format].extension}`;

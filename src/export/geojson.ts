@@ -17,6 +17,9 @@ const lineOf = (segment: Segment, { format, atlas }: ExportInput): Feature<LineS
     from: segment.from,
     to: segment.to,
     countries: segment.countries.map(upper),
+    ...(segment.borders === undefined
+      ? {}
+      : { borders: segment.borders.map(({ km, from, to }) => ({ km, from: upper(from), to: upper(to) })) }),
     lengthKm: segment.lengthKm,
     publishedKm: segment.publishedKm,
     method: segment.method,

@@ -1,11 +1,17 @@
 import type { Atlas } from "../content/atlas";
 import { figuresAbout } from "../content/figuresFor";
+import { figuresMet } from "../content/figuresMet";
 import { headlineOf } from "../content/headline";
 import { type Bounds, boundsOf } from "../domain/bounds";
 import { type Figure, figureOrigins } from "../domain/figure";
+import { buildNetwork } from "../domain/network/network";
+import { sectionsOf } from "../domain/network/sections";
+import { findWay, type Way } from "../domain/network/way";
 import type { Position } from "../domain/segment";
 import type { Formatter } from "../i18n/format";
 import type { Translator } from "../i18n/translator";
+import { wayWords } from "../i18n/wayWords";
+import { drawnWay } from "../layers/wayFeatures";
 import type { View } from "../state/view";
 
 /** The content in the language that it is told in. */
@@ -18,7 +24,7 @@ export type Told = {
   readonly text: readonly string[];
   /** In the order of telling: the article, what is computed from it, the context. */
   readonly figures: readonly Figure[];
-  readonly view: Pick<View, "layers" | "nodes" | "selection">;
+  readonly view: Pick<View, "layers" | "nodes" | "selection" | "way">;
   readonly sight: Sight;
   /** The series whose chart belongs here, where one is named; else the first that the figures give. */
   readonly series: string | null;
@@ -30,17 +36,17 @@ export type Told = {
 /** What the map shows: exactly what a reader sees, or what the view is about with room around it. */
 export type Sight = { readonly kind: "seen" | "about"; readonly bounds: Bounds };
 
-/** Everything that a view is about: the selection, else the shown routes, else all. */
-export function sightOf(
-  { selection, layers }: Pick<View, "selection" | "layers">,
-  { routes, segments, places }: Atlas,
-): Sight {
+/** Everything that a view is about: the selection, else its way, else the shown routes, else all. */
+export function sightOf({ selection, way, layers }: Pick<View, "selection" | "way" | "layers">, atlas: Atlas): Sight {
+  const { routes, segments, places } = atlas;
   const about = (lines: readonly (readonly Position[])[]): Sight => ({ kind: "about", bounds: boundsOf(lines) });
   const every = [...segments.values()];
   const chosen = every.filter(({ id, route }) => id === selection?.id || route === selection?.id);
   if (chosen.length > 0) return about(chosen.map(({ line }) => line));
   const place = selection?.kind === "place" ? places.get(selection.id) : undefined;
   if (place) return about([[place.position]]);
+  const drawn = drawnWay(atlas, way, layers);
+  if (drawn) return { kind: "about", bounds: drawn.bounds };
   const shown = layers.flatMap((id) => routes.get(id) ?? []);
   return about((shown.length > 0 ? shown : every).map(({ line }) => line));
 }
@@ -61,9 +67,27 @@ function inTelling(figures: readonly Figure[]): readonly Figure[] {
   return figureOrigins.flatMap((origin) => ordered.filter((figure) => figure.origin === origin));
 }
 
-/** What a view is called and which figures it carries: those of the selection, else each shown route's headline. */
+/** The way that a view is about: nothing is selected before it. */
+function wayOf({ selection, way }: Pick<View, "selection" | "way">, atlas: Atlas): Way | null {
+  const found = selection === null && way ? findWay(buildNetwork(atlas), way) : null;
+  return found?.kind === "found" ? found.way : null;
+}
+
+/** What a view says under its title: of a way, how long it is, by mode and by country. */
+export function textOf(
+  view: Pick<View, "selection" | "way">,
+  { atlas, format, translator }: Speech,
+): readonly string[] {
+  const way = wayOf(view, atlas);
+  return way ? [wayWords(way, translator, format)] : [];
+}
+
+/**
+ * What a view is called and which figures it carries: those of the selection, else those that its way meets, else each
+ * shown route's headline.
+ */
 export function titleAndFigures(
-  { selection, layers }: Pick<View, "selection" | "layers">,
+  { selection, way, layers }: Pick<View, "selection" | "way" | "layers">,
   { atlas, format, translator }: Speech,
 ): Pick<Told, "title" | "figures"> {
   const { t } = translator;
@@ -82,6 +106,13 @@ export function titleAndFigures(
     return { title: t(`layer.${selection.id}`), figures: inTelling(figuresAbout(atlas, selection.id)) };
   }
   const place = selection?.kind === "place" ? atlas.places.get(selection.id) : undefined;
+  const asked = wayOf({ selection, way }, atlas);
+  const [from, to] = [asked?.stops[0], asked?.stops.at(-1)].map((id) => (id ? atlas.places.get(id) : undefined));
+  if (asked && from && to) {
+    const title = t("segment.name", { from: format.placeName(from), to: format.placeName(to) });
+    const met = figuresMet(atlas, sectionsOf(asked.steps, layers)).flatMap(({ figures }) => figures);
+    return { title, figures: inTelling(met) };
+  }
   const headlines = layers
     .map((id) => headlineOf(figuresAbout(atlas, id)))
     .filter((one): one is Figure => one !== null);

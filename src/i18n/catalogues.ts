@@ -11,6 +11,7 @@ import type share from "./en/share.json";
 import type story from "./en/story.json";
 import type table from "./en/table.json";
 import type tables from "./en/tables.json";
+import type way from "./en/way.json";
 import type { Language } from "./languages";
 
 /** The texts by the part that they load in; `first` is there from the start. A further part is its files and its line. */
@@ -36,6 +37,8 @@ type Texts = {
   readonly help: typeof help;
   /** What the page says only as a guest in another one. */
   readonly embed: typeof embed;
+  /** A way between places: what it is made of, and how it is asked for. */
+  readonly way: typeof way;
   /** The page that cannot open. */
   readonly broken: typeof broken;
 };

@@ -7,6 +7,7 @@ import { ground } from "./ground";
 import { cityDots, groundLabels } from "./groundLabels";
 import { drawingOrder, routeLayers } from "./index";
 import { places } from "./places";
+import { wayBand, wayStops } from "./way";
 
 /** What the ground is drawn from, decoded. */
 export type GroundFeatures = {
@@ -20,6 +21,8 @@ export type GroundFeatures = {
 /** Lines by route, and places; each feature carries its id as property `id`. */
 export type RouteFeatures = Readonly<Record<RouteId, FeatureCollection>> & { readonly places: FeatureCollection };
 
+const noWay: FeatureCollection = { type: "FeatureCollection", features: [] };
+
 export type StyleInput = {
   readonly tokens: Tokens;
   readonly language: Language;
@@ -28,6 +31,8 @@ export type StyleInput = {
   readonly nodes: boolean;
   readonly ground: GroundFeatures;
   readonly routes: RouteFeatures;
+  /** Absent while no way is asked for. */
+  readonly way?: FeatureCollection | undefined;
 };
 
 /** Every style holds every layer, so that two differ in single properties and the map changes no more than those. */
@@ -37,7 +42,15 @@ const visibleIf =
     shown ? layer : ({ ...layer, layout: { ...layer.layout, visibility: "none" } } as LayerSpecification);
 
 /** The whole map as data in the MapLibre style specification: pure, so both renderers draw the same. */
-export function buildStyle({ tokens, language, layers, nodes, ground: land, routes }: StyleInput): StyleSpecification {
+export function buildStyle({
+  tokens,
+  language,
+  layers,
+  nodes,
+  ground: land,
+  routes,
+  way = noWay,
+}: StyleInput): StyleSpecification {
   const ofRoutes = (part: "under" | "lines"): LayerSpecification[] =>
     drawingOrder.flatMap((id) => routeLayers[id][part](tokens).map(visibleIf(layers.includes(id))));
   const collection = (features: FeatureCollection, promote = false) => ({
@@ -52,16 +65,19 @@ export function buildStyle({ tokens, language, layers, nodes, ground: land, rout
     name: "Corridor Atlas",
     sources: {
       ...Object.fromEntries(Object.entries(land).map(([name, features]) => [name, collection(features)])),
+      way: collection(way),
       ...Object.fromEntries(Object.entries(routes).map(([name, features]) => [name, collection(features, true)])),
     },
     transition: { duration: 200, delay: 0 },
     layers: [
       ...ground(tokens),
       ...groundLabels(tokens, language).filter((layer) => layer.id === "curved-water-names"),
+      ...wayBand(tokens),
       ...ofRoutes("under"),
       ...ofRoutes("lines"),
       cityDots(tokens),
       ...groundLabels(tokens, language).filter((layer) => layer.id !== "curved-water-names"),
+      ...wayStops(tokens),
       ...places(tokens, language, layers).map(visibleIf(nodes)),
     ],
   };

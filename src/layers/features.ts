@@ -3,13 +3,13 @@ import { type PlaceId, type RouteId, routeIds } from "../domain/ids";
 import type { Place } from "../domain/place";
 import type { Segment } from "../domain/segment";
 import type { RouteFeatures } from "./buildStyle";
-import { lanePieces } from "./lanes";
+import { type LanePiece, lanePieces } from "./lanes";
 import { nodeOf } from "./nodes";
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });
 
-/** The drawn pieces of a route's segments; all carry their segment's id, so a press or a mark on one is on the segment. */
-function linesOf(route: readonly Segment[]): Feature[] {
+/** A route's segments in the pieces that each keep one lane. */
+export function lanesOf(route: readonly Segment[]): ReadonlyMap<Segment, readonly LanePiece[]> {
   // Where a route branches, the neighbour that comes first in its file is the one that a lane continues into.
   const endingAt = new Map<PlaceId, Segment>();
   const leaving = new Map<PlaceId, Segment>();
@@ -17,8 +17,18 @@ function linesOf(route: readonly Segment[]): Feature[] {
     if (!endingAt.has(segment.to)) endingAt.set(segment.to, segment);
     if (!leaving.has(segment.from)) leaving.set(segment.from, segment);
   }
-  return route.flatMap((segment) =>
-    lanePieces(segment, { before: endingAt.get(segment.from), after: leaving.get(segment.to) }).map(
+  return new Map(
+    route.map((segment) => [
+      segment,
+      lanePieces(segment, { before: endingAt.get(segment.from), after: leaving.get(segment.to) }),
+    ]),
+  );
+}
+
+/** The drawn pieces of a route's segments; all carry their segment's id, so a press or a mark on one is on the segment. */
+const linesOf = (route: readonly Segment[]): Feature[] =>
+  [...lanesOf(route)].flatMap(([segment, pieces]) =>
+    pieces.map(
       ({ lane, line }): Feature => ({
         type: "Feature",
         properties: { id: segment.id, mode: segment.mode, status: segment.status, lane },
@@ -26,7 +36,6 @@ function linesOf(route: readonly Segment[]): Feature[] {
       }),
     ),
   );
-}
 
 const pointOf = (place: Place): Feature => ({
   type: "Feature",

@@ -33,7 +33,13 @@ const rampKm = 36;
  */
 const rampStepsOf = ({ route, mode }: Segment): number => (route === "baku-supsa" || mode === "sea" ? 3 : 16);
 
-export type LanePiece = { readonly lane: number; readonly line: readonly Position[] };
+export type LanePiece = {
+  readonly lane: number;
+  readonly line: readonly Position[];
+  /** The kilometres of the segment that the piece stands for; its line reaches a little further. */
+  readonly fromKm: number;
+  readonly toKm: number;
+};
 
 const lineOf = (segment: Segment) => lineString(segment.line.map(([lng, lat]) => [lng, lat]));
 const positions = (coordinates: readonly (readonly number[])[]): Position[] =>
@@ -54,7 +60,7 @@ export function lanePieces(
 ): readonly LanePiece[] {
   const { before, after } = neighbours;
   const lane = laneOf(segment);
-  if (lane === 0) return [{ lane, line: segment.line }];
+  if (lane === 0) return [{ lane, line: segment.line, fromKm: 0, toKm: segment.lengthKm }];
   const whole = lineOf(segment);
   const km = length(whole);
   const steps = rampStepsOf(segment);
@@ -78,6 +84,6 @@ export function lanePieces(
     if (to >= km && after && laneOf(after) === lane) {
       line.push(...positions([along(lineOf(after), overlapKm).geometry.coordinates]));
     }
-    return { lane: held, line };
+    return { lane: held, line, fromKm: from, toKm: to };
   });
 }

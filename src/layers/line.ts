@@ -37,7 +37,8 @@ export function width({ stroke }: Tokens, factor: number, extra: number, strong 
 
 type LineLook = {
   readonly id: string;
-  readonly route: RouteId;
+  /** The source whose features it draws. */
+  readonly route: RouteId | "way";
   readonly color: string;
   readonly width: ExpressionSpecification;
   readonly dash?: readonly number[];

@@ -5,8 +5,8 @@ import type { View } from "./view";
 
 /** What a scene shows, with the language, theme and frame of `base`. */
 export function sceneView(scene: Scene, number: number, base: View): View {
-  const { layers, nodes, selection, panel, table } = parseUrl({ search: "", hash: scene.link }).view;
-  return { ...base, camera: null, layers, nodes, selection, panel, table, scene: number };
+  const { layers, nodes, selection, way, panel, table } = parseUrl({ search: "", hash: scene.link }).view;
+  return { ...base, camera: null, layers, nodes, selection, way, panel, table, scene: number };
 }
 
 /** The hash under which a scene opens in a browser: `#layers=btc&sel=btc&scene=5`. */

@@ -3,12 +3,12 @@ import type { RouteId, SegmentId } from "../domain/ids";
 import type { Language } from "../i18n/languages";
 import type { PanelId, View } from "./view";
 
-/** What stands in the panel: an opened page, or what belongs to the selection, or the welcome. */
+/** What stands in the panel: an opened page, or what belongs to the selection, or the way, or the welcome. */
 export type PanelContent = PanelId | "route" | "place" | "welcome";
 
 export function panelContent(view: View): PanelContent {
   if (view.panel !== null && view.panel !== "segment") return view.panel;
-  if (view.selection === null) return "welcome";
+  if (view.selection === null) return view.way === null ? "welcome" : "way";
   switch (view.selection.kind) {
     case "segment":
       return "segment";

@@ -1,5 +1,5 @@
 import { createParser, parseAsStringLiteral, type SingleParserBuilder } from "nuqs/server";
-import { isRouteId, placeId, segmentId } from "../domain/ids";
+import { isRouteId, type PlaceId, placeId, segmentId } from "../domain/ids";
 import { languages } from "../i18n/languages";
 import { parseTableChoice, type TableChoice, writeTableChoice } from "./tableChoice";
 import {
@@ -8,6 +8,7 @@ import {
   defaultView,
   isDataVersion,
   layerIds,
+  mostStops,
   panelIds,
   type Selection,
   themeChoices,
@@ -59,6 +60,18 @@ const selection = createParser<Selection>({
   eq: (a, b) => a.id === b.id,
 });
 
+/** Places in order; one after itself is no way. Whether lines link them is for the network to say. */
+const way = createParser<readonly PlaceId[]>({
+  parse(text) {
+    const stops = text.split("~").map(placeId);
+    const isWay =
+      stops.length >= 2 && stops.length <= mostStops && stops.every((stop, index) => stop && stop !== stops[index - 1]);
+    return isWay ? stops.filter((stop) => stop !== null) : null;
+  },
+  serialize: (stops) => stops.join("~"),
+  eq: (a, b) => a.length === b.length && a.every((id, index) => id === b[index]),
+});
+
 /** Scenes are counted from 1, in digits alone; whether the story has that many is for the content to say. */
 const scene = createParser<number>({
   parse: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : null),
@@ -97,6 +110,7 @@ const rows: { readonly [Field in keyof View]: Row<View[Field]> } = {
   layers: { part: "hash", name: "layers", parser: layers },
   nodes: { part: "hash", name: "nodes", parser: flag },
   selection: { part: "hash", name: "sel", parser: selection },
+  way: { part: "hash", name: "route", parser: way },
   panel: { part: "hash", name: "panel", parser: parseAsStringLiteral(panelIds) },
   table: { part: "hash", name: "table", parser: table },
   scene: { part: "hash", name: "scene", parser: scene },

@@ -21,18 +21,39 @@ export const selectSegment = (store: AppStore, id: SegmentId, route: RouteId): v
 export const selectRoute = (store: AppStore, id: RouteId): void => select(store, { kind: "route", id }, id);
 export const selectPlace = (store: AppStore, id: PlaceId): void => select(store, { kind: "place", id }, null);
 
-/** Back to the map alone: no selection, no panel. */
+/**
+ * Back to the map: no selection, no panel. A way stays: it was put together place by place, and a press beside the
+ * lines does not mean to throw it away.
+ */
 export const clearSelection = (store: AppStore): void =>
   store.setState({ selection: null, panel: null, table: null, scene: null });
 
+/**
+ * Shows a way whole, and the layers that it runs on.
+ *
+ * @param stops two or more places in order
+ * @param routes whose lines it runs along
+ */
+export function showWay(store: AppStore, stops: readonly PlaceId[], routes: readonly RouteId[]): void {
+  const { layers } = store.getState();
+  const shown = layerIds.filter((id) => layers.includes(id) || routes.includes(id));
+  const alone = { selection: null, panel: null, table: null, camera: null, scene: null };
+  store.setState({ ...alone, way: stops, layers: shown });
+}
+
 export const openPanel = (store: AppStore, panel: PanelId): void => store.setState({ panel, table: null, scene: null });
 
-/** Closes what is on top: an opened panel first, then the selection. */
-export const closeTopmost = (store: AppStore): void =>
-  store.setState({
-    ...(store.getState().panel === null ? { selection: null } : { panel: null, table: null }),
-    scene: null,
-  });
+/** Asks for a way from the start: no way is shown until its places are known. */
+export const askForWay = (store: AppStore): void =>
+  store.setState({ way: null, panel: "way", table: null, scene: null });
+
+/** Closes what is on top: an opened panel first, then the selection, then the way. */
+export function closeTopmost(store: AppStore): void {
+  const { panel, selection } = store.getState();
+  const topmost =
+    panel !== null ? { panel: null, table: null } : selection !== null ? { selection: null } : { way: null };
+  store.setState({ ...topmost, scene: null });
+}
 
 /** Orders the table of figures, or filters it; what is not named stays as it is. */
 export const askOfTable = (store: AppStore, change: Partial<TableChoice>): void => {

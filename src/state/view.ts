@@ -10,8 +10,11 @@ export type Selection =
   | { readonly kind: "segment"; readonly id: SegmentId }
   | { readonly kind: "place"; readonly id: PlaceId };
 
-export const panelIds = ["figures", "segment", "table", "sources", "about", "share"] as const;
+export const panelIds = ["figures", "segment", "table", "sources", "about", "share", "way"] as const;
 export type PanelId = (typeof panelIds)[number];
+
+/** More places than these are no way that somebody asks for, and each costs a search. */
+export const mostStops = 8;
 
 export const themeChoices = ["auto", "light", "dark", "contrast"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
@@ -45,13 +48,15 @@ export type View = {
   readonly api: boolean;
   /** The version of the figures and lines that a link was made with; null where it does not say. */
   readonly data: DataVersion | null;
-  /** Null shows the selection whole or, without one, all routes. */
+  /** Null shows the selection whole or, without one, the way, or all routes. */
   readonly camera: Camera | null;
   readonly layers: readonly LayerId[];
   /** Ports, border crossings, breaks of gauge, terminals and stations are on the map. */
   readonly nodes: boolean;
   readonly selection: Selection | null;
-  /** Null shows the panel that belongs to the selection. */
+  /** The places that a way along the lines goes through, two or more in order; null where none is asked for. */
+  readonly way: readonly PlaceId[] | null;
+  /** Null shows the panel that belongs to the selection or, without one, to the way. */
   readonly panel: PanelId | null;
   /**
    * What the table of figures is asked for; null is all of it as usual. It is part of what is shown, so a link to
@@ -76,6 +81,7 @@ export const defaultView: View = {
   layers: layerIds,
   nodes: true,
   selection: null,
+  way: null,
   panel: null,
   table: null,
   scene: null,

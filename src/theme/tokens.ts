@@ -37,6 +37,8 @@ export type Tokens = {
     /** The oil in the tank: the core of a terminal's sign. */
     readonly terminalCore: string;
   };
+  /** A way that somebody asked for: a band along the lines that they stand out from, its edge, and its ends. */
+  readonly way: { readonly band: string; readonly edge: string; readonly end: string };
   readonly surface: {
     readonly panel: string;
     readonly raised: string;
@@ -84,6 +86,7 @@ export const light = {
     halo: "#FBF8F1",
   },
   node: { port: "#14509C", mark: "#26241F", terminal: "#4A3712", terminalCore: "#E3BF63" },
+  way: { band: "#FFD95A", edge: "#8A6A00", end: "#26241F" },
   surface: {
     panel: "#FFFDF8",
     raised: "#FFFFFF",
@@ -125,6 +128,7 @@ export const dark = {
     halo: "#14171B",
   },
   node: { port: "#9CCBF5", mark: "#F4F1EA", terminal: "#F0C552", terminalCore: "#2A2110" },
+  way: { band: "#5E5322", edge: "#C9B04A", end: "#E8E4DA" },
   surface: {
     panel: "#14181C",
     raised: "#1C2126",
@@ -170,6 +174,7 @@ export const contrast = {
     halo: "#FFFFFF",
   },
   node: { port: "#05168A", mark: "#000000", terminal: "#271E0A", terminalCore: "#FFD34D" },
+  way: { band: "#FFC400", edge: "#000000", end: "#000000" },
   surface: {
     panel: "#FFFFFF",
     raised: "#FFFFFF",

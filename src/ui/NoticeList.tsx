@@ -11,6 +11,7 @@ const texts: Readonly<Record<string, TextKey>> = {
   lang: "notice.lang",
   theme: "notice.theme",
   panel: "notice.panel",
+  route: "notice.route",
   scene: "notice.scene",
   data: "notice.data",
 };

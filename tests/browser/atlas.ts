@@ -6,18 +6,20 @@ import { type Driver, driverOf } from "./driver";
 import { hostSite } from "./hostSite";
 import { type Presenter, presenterOf } from "./presenter";
 import { type Table, tableOf } from "./tableOf";
+import { type Traveller, travellerOf } from "./traveller";
+
+type Others = {
+  driver: Driver;
+  drawn: Drawn;
+  presenter: Presenter;
+  article: Article;
+  table: Table;
+  access: Access;
+  traveller: Traveller;
+};
 
 /** A test of the page: `given` how it is opened, `when` something is done, `then` what is seen. */
-export const test = base.extend<
-  Driver & {
-    driver: Driver;
-    drawn: Drawn;
-    presenter: Presenter;
-    article: Article;
-    table: Table;
-    access: Access;
-  }
->({
+export const test = base.extend<Driver & Others>({
   driver: async ({ page, context }, use) => use(driverOf(page, context)),
   /** Drawings as images, side by side. */
   drawn: async ({ page }, use) => use(drawnOf(page)),
@@ -25,6 +27,8 @@ export const test = base.extend<
   presenter: async ({ page, context, baseURL }, use) => use(presenterOf(page, context, baseURL ?? "")),
   /** Eyes and hands of all kinds. */
   access: async ({ page }, use) => use(accessOf(page)),
+  /** Somebody who asks for a way between places. */
+  traveller: async ({ page }, use) => use(travellerOf(page)),
   /** A page on another origin that holds the atlas. */
   article: async ({ page, baseURL }, use) => {
     const site = await hostSite();

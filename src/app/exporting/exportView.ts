@@ -3,7 +3,7 @@ import { loadStory } from "../../content/story";
 import { fileName } from "../../export/fileName";
 import type { ExportInput, Task } from "../../export/format";
 import { makers } from "../../export/makers";
-import { type Address, sightOf, type Told, titleAndFigures } from "../../export/told";
+import { type Address, sightOf, type Told, textOf, titleAndFigures } from "../../export/told";
 import { formatterFor } from "../../i18n/format";
 import type { MapCamera } from "../../map/events";
 import { measureOnCanvas } from "../../picture/measureOnCanvas";
@@ -65,7 +65,7 @@ export async function exportView(shown: Shown, request: ExportRequest, task: Tas
   const scenes = story?.ok ? toldScenes(story.scenes, view, addressOf, speech) : [];
   const told: Told = scenes[(view.scene ?? 0) - 1] ?? {
     ...titleAndFigures(view, speech),
-    text: [],
+    text: textOf(view, speech),
     view,
     sight:
       view.camera && shown.camera

@@ -24,6 +24,7 @@ export function useExportingHere(page: Page): Exporting {
           loadTexts("exports"),
           loadTexts("tables"),
           loadTexts("story"),
+          loadTexts("way"),
         ]);
         const now = latest.current;
         return exportView({ surroundings: now.surroundings, camera: now.camera(), frame: now.frame() }, request, task);

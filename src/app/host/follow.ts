@@ -10,7 +10,7 @@ import { clearSelection, selectPlace, selectRoute, selectSegment, showView } fro
 import type { Selection, View } from "../../state/view";
 import { isThemeId } from "../../theme/tokens";
 import type { Exporting } from "../../ui/share/ExportingContext";
-import { holds } from "../address";
+import { holds, holdsAll } from "../address";
 import { loadWholeAtlas } from "../useWholeAtlas";
 import type { Command, HostEvent } from "./messages";
 
@@ -30,11 +30,13 @@ const done: Outcome = { ok: true };
 const refused = (reason: string): Outcome => ({ ok: false, reason });
 
 /** The first figures and lines do not hold every siding; the whole atlas does. */
-async function existing(selection: Selection, first: Atlas): Promise<Atlas | null> {
-  if (holds(first, selection)) return first;
+async function atlasThat(isFit: (atlas: Atlas) => boolean, first: Atlas): Promise<Atlas | null> {
+  if (isFit(first)) return first;
   const whole = await loadWholeAtlas().catch(() => null);
-  return whole?.ok && holds(whole.atlas, selection) ? whole.atlas : null;
+  return whole?.ok && isFit(whole.atlas) ? whole.atlas : null;
 }
+const existing = (selection: Selection, first: Atlas): Promise<Atlas | null> =>
+  atlasThat((atlas) => holds(atlas, selection), first);
 
 const scenes = async (): Promise<readonly Scene[]> =>
   (await (await import("../present/sceneOfLink")).loadScenes()).scenes;
@@ -62,6 +64,10 @@ async function setView({ store, atlas }: HostedPage, changes: KeyChanges): Promi
   if ("ok" in next) return next;
   if (next.selection && !(await existing(next.selection, atlas()))) {
     return refused(`sel: the atlas has no segment, route or place “${next.selection.id}”`);
+  }
+  const { way } = next;
+  if (way && !(await atlasThat((whole) => holdsAll(whole, way), atlas()))) {
+    return refused(`route: the atlas does not have each of the places “${way.join("~").slice(0, 100)}”`);
   }
   showView(store, next);
   return done;

@@ -96,3 +96,12 @@ export function isCovered({ width, height, covers = [] }: Frame, { x, y }: Scree
       x > left - clearancePx && x < right + clearancePx && y > top - clearancePx && y < bottom + clearancePx,
   );
 }
+
+/** Half of the width of a name in px: those at both ends of a way stand clear of the panel and the controls. */
+const halfName = 28;
+
+/** Room around a way: as around a selection, and for the names of its ends. */
+export function wayPadding(frame: Frame): Padding {
+  const usual = selectionPadding(frame);
+  return { ...usual, left: usual.left + halfName, right: usual.right + halfName };
+}

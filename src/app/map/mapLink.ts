@@ -1,5 +1,6 @@
 import type { Atlas } from "../../content/atlas";
 import { basemap } from "../../content/basemap";
+import type { Bounds } from "../../domain/bounds";
 import type { SegmentId } from "../../domain/ids";
 import type { Language } from "../../i18n/languages";
 import { buildStyle, type GroundFeatures } from "../../layers/buildStyle";
@@ -25,6 +26,7 @@ import {
   type Surroundings,
   targetOf,
 } from "./targets";
+import { createWayOnMap } from "./wayOnMap";
 
 /** What the map is drawn with besides the View. */
 export type Appearance = { readonly theme: ThemeId; readonly language: Language };
@@ -94,24 +96,32 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   let ended = false;
   let pressedAt: ScreenPoint | null = null;
   let hovered: SegmentId | null = null;
+  const wayOnMap = createWayOnMap();
+  await wayOnMap.fetchFor(store.getState());
 
   const lines = (): LineIndex => {
     index ??= indexLines(routes);
     return index;
   };
-  const picture = ({ layers, nodes }: View): MapPicture => ({
-    lines,
-    shown: layers,
-    style: buildStyle({
-      tokens: themes[appearance.theme],
-      language: appearance.language,
-      layers,
-      nodes,
-      ground,
-      routes,
-    }),
-    characters,
-  });
+  const picture = (now: View): MapPicture => {
+    const way = wayOnMap.of(now, atlas);
+    return {
+      lines,
+      shown: now.layers,
+      style: buildStyle({
+        tokens: themes[appearance.theme],
+        language: appearance.language,
+        layers: now.layers,
+        nodes: now.nodes,
+        ground,
+        routes: way ? { ...routes, places: way.places } : routes,
+        way: way?.features,
+      }),
+      characters,
+    };
+  };
+  const wayBounds = (now: View): Bounds | null => wayOnMap.of(now, atlas)?.bounds ?? null;
+  const target = (now: View): Target => targetOf(now, atlas, frame(), wayBounds(now));
   const marks = (ids: readonly SegmentId[]) =>
     ids.flatMap((id) => {
       const segment = atlas.segments.get(id);
@@ -154,7 +164,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     unsettled: () => options.onState("loading"),
     lost() {
       lost += 1;
-      void begin(view ? { kind: "camera", camera: view.camera() } : targetOf(store.getState(), atlas, frame()));
+      void begin(view ? { kind: "camera", camera: view.camera() } : target(store.getState()));
     },
   });
 
@@ -186,16 +196,18 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   const afterLayout = async (movementOf: Moving, motion: Motion): Promise<void> => {
     await options.laidOut();
     if (!view || ended) return;
-    const movement = movementOf(store.getState(), { atlas, map: view, frame });
+    const now = store.getState();
+    const movement = movementOf(now, { atlas, map: view, frame, way: wayBounds(now) });
     if (movement) view.look(movement.target, motion, movement.onBehalfOf);
   };
   const handle = (now: View): void => view?.handle(handlingOf(now, fullscreen.isOn()));
   const follow = (next: View, before: View): void => {
     if (!view) return;
-    if (next.layers !== before.layers || next.nodes !== before.nodes) view.show(picture(next));
+    const isDrawnAnew = next.layers !== before.layers || next.nodes !== before.nodes || next.way !== before.way;
+    if (isDrawnAnew) view.show(picture(next));
     if (next.lock !== before.lock || next.embed !== before.embed) handle(next);
     if (next.selection !== before.selection) markSelection(next);
-    const movement = movementAfter(next, before, { atlas, map: view, frame });
+    const movement = movementAfter(next, before, { atlas, map: view, frame, way: wayBounds(next) });
     if (movement) view.look(movement.target, "ease", movement.onBehalfOf);
     else if (next.selection && next.selection !== before.selection && next.scene === null) {
       const { selection } = next;
@@ -205,8 +217,16 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
         return at ? movementToPressed(now, at, around) : movementTo(now, around);
       }, "ease");
     }
+    if (next.way !== before.way) {
+      void wayOnMap.fetchFor(next).then((hasCome) => {
+        const now = store.getState();
+        if (!hasCome || now.way === null || ended) return;
+        view?.show(picture(now));
+        if (now.camera === null && now.selection === null) view?.look(target(now), "ease", "view");
+      });
+    }
   };
-  await begin(targetOf(store.getState(), atlas, frame()));
+  await begin(target(store.getState()));
   const stopFollowing = store.subscribe(follow);
   const stopWatching = fullscreen.onChange(() => handle(store.getState()));
 
@@ -238,12 +258,12 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     showAll() {
       const now = store.getState();
       const home = homeTarget(atlas, frame());
-      // With a selection, no camera would mean the selection whole: then the link must say where it looks.
-      if (now.selection) view?.look(home, "ease", "reader");
+      // With a selection or a way, no camera would mean that whole: then the link must say where it looks.
+      if (now.selection || now.way) view?.look(home, "ease", "reader");
       else if (now.camera) moveCamera(store, null);
       else view?.look(home, "ease", "view");
     },
-    frameScene: (motion) => view?.look(targetOf(store.getState(), atlas, frame()), motion, "view"),
+    frameScene: (motion) => view?.look(target(store.getState()), motion, "view"),
     leaveScene() {
       if (view && store.getState().scene !== null) moveCamera(store, view.camera());
     },

@@ -1,11 +1,11 @@
 import type { Atlas } from "../../content/atlas";
 import { assertNever } from "../../domain/assertNever";
-import { boundsOf } from "../../domain/bounds";
+import { type Bounds, boundsOf } from "../../domain/bounds";
 import type { Position } from "../../domain/segment";
 import type { ScreenPoint } from "../../map/events";
-import type { MapView, Target } from "../../map/view";
+import type { MapView, Padding, Target } from "../../map/view";
 import type { Selection, View } from "../../state/view";
-import { type Frame, homePadding, isCovered, selectionPadding } from "./framing";
+import { type Frame, homePadding, isCovered, selectionPadding, wayPadding } from "./framing";
 
 /** No nearer than this when something selected is shown whole: a short line still has its surroundings. */
 const nearestZoom = 7.5;
@@ -34,18 +34,32 @@ export function homeTarget(atlas: Atlas, frame: Frame): Target {
   return { kind: "bounds", bounds, padding: homePadding(frame, bounds), maxZoom: 9 };
 }
 
-/** Shows the selection whole beside the panel; null for nothing selected. */
+/** Shows bounds whole beside the panel. */
+const besidePanel = (bounds: Bounds, padding: Padding): Target => ({
+  kind: "bounds",
+  bounds,
+  padding,
+  maxZoom: nearestZoom,
+});
+
+/** Shows the selection whole; null for nothing selected. */
 function selectionTarget(atlas: Atlas, selection: View["selection"], frame: Frame): Target | null {
   const lines = selection ? selectedLines(atlas, selection) : [];
-  if (lines.length === 0) return null;
-  return { kind: "bounds", bounds: boundsOf(lines), padding: selectionPadding(frame), maxZoom: nearestZoom };
+  return lines.length === 0 ? null : besidePanel(boundsOf(lines), selectionPadding(frame));
 }
 
-/** Where a view looks: its camera, or its scene, or its selection whole, or all routes. */
-export function targetOf(view: View, atlas: Atlas, frame: Frame): Target {
+/**
+ * Where a view looks: its camera, or its scene, or its selection whole, or its way, or all routes.
+ *
+ * @param way the bounds of the way that the map draws; null while it draws none
+ */
+export function targetOf(view: View, atlas: Atlas, frame: Frame, way: Bounds | null): Target {
   if (view.camera) return { kind: "camera", camera: view.camera };
   if (view.scene !== null && frame.scene) return { kind: "camera", camera: frame.scene };
-  return selectionTarget(atlas, view.selection, frame) ?? homeTarget(atlas, frame);
+  return (
+    selectionTarget(atlas, view.selection, frame) ??
+    (way ? besidePanel(way, wayPadding(frame)) : homeTarget(atlas, frame))
+  );
 }
 
 /** True when the middle of a target is off the map or under the panel. */
@@ -64,7 +78,13 @@ function isEndCovered({ selection }: View, { atlas, map, frame }: Surroundings):
   return ends.some((end) => end && isCovered(now, map.project(...end)));
 }
 
-export type Surroundings = { readonly atlas: Atlas; readonly map: MapView; readonly frame: () => Frame };
+export type Surroundings = {
+  readonly atlas: Atlas;
+  readonly map: MapView;
+  readonly frame: () => Frame;
+  /** The bounds of the way that the map draws. */
+  readonly way: Bounds | null;
+};
 export type Movement = { readonly target: Target; readonly onBehalfOf: "view" | "reader" };
 
 /** Whether the map looks there already, as after a movement that the reader made. */
@@ -77,13 +97,16 @@ function isAt(camera: View["camera"], map: MapView): boolean {
  * Where a change of the view moves the map; null where the map stays. Into a scene the map follows its words, which
  * must be laid out first: see `frameScene`.
  */
-export function movementAfter(next: View, before: View, { atlas, map, frame }: Surroundings): Movement | null {
+export function movementAfter(next: View, before: View, { atlas, map, frame, way }: Surroundings): Movement | null {
   const changesScene = next.scene !== before.scene;
   if (changesScene && next.scene !== null) return null;
   const looksElsewhere =
     (changesScene && next.camera === null) || (next.camera !== before.camera && !isAt(next.camera, map));
-  if (!looksElsewhere) return null;
-  return { target: targetOf(next, atlas, frame()), onBehalfOf: "view" };
+  // A new way is shown whole, and all routes where it is closed; a selection before it keeps the map where it is.
+  const changesWay =
+    next.way !== before.way && next.camera === null && next.selection === null && !next.lock && (!next.way || way);
+  if (!looksElsewhere && !changesWay) return null;
+  return { target: targetOf(next, atlas, frame(), way), onBehalfOf: "view" };
 }
 
 /** Where the map moves so that a new selection can be seen beside what stands over the map, once that is laid out. */
@@ -114,8 +137,8 @@ export function movementToPressed(view: View, at: ScreenPoint, around: Surroundi
 
 /** Where the map looks when its room has changed, as when a phone is turned. */
 export function movementAfterResize(view: View, around: Surroundings): Movement | null {
-  const { atlas, frame } = around;
+  const { atlas, frame, way } = around;
   if (view.scene !== null) return null;
-  if (view.camera === null) return { target: targetOf(view, atlas, frame()), onBehalfOf: "view" };
+  if (view.camera === null) return { target: targetOf(view, atlas, frame(), way), onBehalfOf: "view" };
   return movementTo(view, around);
 }

@@ -1,7 +1,7 @@
 import "./print.css";
 import { figureOrigins } from "../../domain/figure";
 import type { SourceId } from "../../domain/ids";
-import { titleAndFigures } from "../../export/told";
+import { textOf, titleAndFigures } from "../../export/told";
 import { legend } from "../../layers";
 import { nodeLegend } from "../../layers/nodes";
 import { cssVariables } from "../../theme/css";
@@ -31,6 +31,9 @@ export function PrintSheet({ picture, address, tokens }: Props) {
       <header>
         <h1>{title}</h1>
         <p>{t("app.name")}</p>
+        {textOf(view, surroundings).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
       </header>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: SVG of our own renderer, which escapes every text */}
       <div className="print-map" dangerouslySetInnerHTML={{ __html: picture }} />

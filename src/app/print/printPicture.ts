@@ -4,6 +4,7 @@ import { boundsOf } from "../../domain/bounds";
 import type { Translator } from "../../i18n/translator";
 import { buildStyle } from "../../layers/buildStyle";
 import { routeFeatures } from "../../layers/features";
+import { drawnWay } from "../../layers/wayFeatures";
 import { drawPicture } from "../../picture/drawPicture";
 import { measureOnCanvas } from "../../picture/measureOnCanvas";
 import { type Camera, cameraForBounds } from "../../picture/projection";
@@ -14,17 +15,20 @@ import type { Tokens } from "../../theme/tokens";
 /** Px of the printed map; A4 lying or standing scales it to the width of the page. */
 const size = { width: 1120, height: 640 } as const;
 const margin = 36;
+const usualCamera: Camera = { zoom: 3, lat: 45, lng: 55 };
 
 /** The camera of the screen at the paper's width; without one, everything that the view is about. */
 function paperCamera(view: View, atlas: Atlas, screenWidth: number): Camera {
   if (view.camera) return { ...view.camera, zoom: view.camera.zoom + Math.log2(size.width / screenWidth) };
-  const { selection } = view;
+  const { selection, way, layers } = view;
+  const padding = { top: margin, right: margin, bottom: margin, left: margin };
+  const drawn = selection === null ? drawnWay(atlas, way, layers) : null;
+  if (drawn) return cameraForBounds(drawn.bounds, padding, size, 9) ?? usualCamera;
   const chosen = [...atlas.segments.values()].filter(
     ({ id, route }) => id === selection?.id || route === selection?.id,
   );
   const lines = (chosen.length > 0 ? chosen : [...atlas.segments.values()]).map(({ line }) => line);
-  const padding = { top: margin, right: margin, bottom: margin, left: margin };
-  return cameraForBounds(boundsOf(lines), padding, size, 9) ?? { zoom: 3, lat: 45, lng: 55 };
+  return cameraForBounds(boundsOf(lines), padding, size, 9) ?? usualCamera;
 }
 
 /** The map of a view as SVG for paper: in the tokens of paper rather than those of the screen. */
@@ -37,6 +41,8 @@ export async function printPicture(
 ): Promise<string> {
   const selected = view.selection?.id ?? null;
   const labels = labelsLanguage(view, language);
+  const routes = routeFeatures(atlas.routes, atlas.places.values());
+  const drawn = drawnWay(atlas, view.way, view.layers);
   return drawPicture({
     style: buildStyle({
       tokens,
@@ -44,7 +50,8 @@ export async function printPicture(
       layers: view.layers,
       nodes: view.nodes,
       ground: await basemap(labels),
-      routes: routeFeatures(atlas.routes, atlas.places.values()),
+      routes: drawn ? { ...routes, places: drawn.places } : routes,
+      way: drawn?.features,
     }),
     camera: paperCamera(view, atlas, screenWidth),
     size,

@@ -4,6 +4,7 @@ import type { Language } from "../../i18n/languages";
 import type { Translator } from "../../i18n/translator";
 import { buildStyle } from "../../layers/buildStyle";
 import { routeFeatures } from "../../layers/features";
+import { drawnWay } from "../../layers/wayFeatures";
 import { drawPicture } from "../../picture/drawPicture";
 import type { MeasureText } from "../../picture/labels/font";
 import { type Camera, cameraForBounds, type Size } from "../../picture/projection";
@@ -35,14 +36,18 @@ export function cameraOf({ sight }: Pick<Told, "sight">, size: Size): Camera {
 
 function drawMap(told: Told, size: Size, { atlas, basemap, labels, translator, tokens, measure }: MapSetting): string {
   const selected = told.view.selection?.id ?? null;
+  const { way, layers } = told.view;
+  const routes = routeFeatures(atlas.routes, atlas.places.values());
+  const drawn = drawnWay(atlas, way, layers);
   return drawPicture({
     style: buildStyle({
       tokens,
       language: labels,
-      layers: told.view.layers,
+      layers,
       nodes: told.view.nodes,
       ground: basemap,
-      routes: routeFeatures(atlas.routes, atlas.places.values()),
+      routes: drawn ? { ...routes, places: drawn.places } : routes,
+      way: drawn?.features,
     }),
     camera: cameraOf(told, size),
     size,

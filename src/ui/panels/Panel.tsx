@@ -27,6 +27,10 @@ const SourcesPanel = lazyWithTexts("pages", () => import("./SourcesPanel").then(
 const AboutPanel = lazyWithTexts("pages", () => import("./AboutPanel").then(({ AboutPanel }) => AboutPanel));
 const SharePanel = lazyWithTexts("share", () => import("./SharePanel").then(({ SharePanel }) => SharePanel));
 
+const wayParts = () => import("../way/wayParts");
+const WayPanel = lazyWithTexts("way", () => wayParts().then(({ WayPanel }) => WayPanel));
+const WayReturn = lazyWithTexts("way", () => wayParts().then(({ WayReturn }) => WayReturn));
+
 type Entry = {
   readonly Body: ComponentType;
   readonly Marks?: ComponentType;
@@ -40,6 +44,7 @@ const entries: Readonly<Record<PanelContent, Entry>> = {
   route: { Body: RoutePanel, Nature: RouteNature, sheetHeight: "half" },
   segment: { Body: SegmentPanel, Marks: SegmentMarks, Nature: SegmentNature, sheetHeight: "half" },
   place: { Body: PlacePanel, Nature: PlaceNature, sheetHeight: "half" },
+  way: { Body: WayPanel, sheetHeight: "half" },
   figures: { Body: FiguresPanel, sheetHeight: "full" },
   table: { Body: TablePanel, sheetHeight: "full" },
   sources: { Body: SourcesPanel, sheetHeight: "full" },
@@ -60,13 +65,20 @@ export function Panel() {
   const { store } = useAtlas();
   const content = useView(panelContent);
   const selection = useView((view) => view.selection);
+  // What is selected while a way is shown stands before it, and leads back.
+  const isBeforeWay = useView((view) => view.way !== null && view.panel === null && view.selection !== null);
   const title = usePanelTitle(content);
   const { Body, Marks, Nature, sheetHeight } = entries[content];
   return (
     <>
       <PanelFrame
         title={title}
-        marks={Marks && <Marks />}
+        marks={
+          <>
+            {isBeforeWay && <WayReturn />}
+            {Marks && <Marks />}
+          </>
+        }
         nature={Nature && <Nature />}
         about={`${content} ${selection?.id ?? ""}`}
         kind={content}

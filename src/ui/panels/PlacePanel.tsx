@@ -9,6 +9,7 @@ import { PanelSection } from "../primitives/PanelSection";
 import { SegmentButton } from "../primitives/SegmentButton";
 import { SourceLink } from "../primitives/SourceLink";
 import { useSelectedPlace } from "../useSelectedPlace";
+import { WayFromHere } from "../way/WayFromHere";
 import { PlaceGauges } from "./PlaceGauges";
 import { PlaceLead } from "./PlaceLead";
 import { PlaceStrands } from "./PlaceStrands";
@@ -33,6 +34,7 @@ export function PlacePanel() {
   return (
     <>
       <PlaceLead place={place} meeting={meeting} />
+      <WayFromHere place={place} />
       {meeting.gauges.length > 1 && <PlaceGauges gauges={meeting.gauges} />}
       {meeting.strands.length > 0 && <PlaceStrands strands={meeting.strands} />}
       {passing.length > 0 && (

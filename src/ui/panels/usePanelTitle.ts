@@ -9,6 +9,7 @@ export function usePanelTitle(content: PanelContent): string {
   const { atlas, format, translator } = useAtlas();
   const { t } = translator;
   const selection = useView((view) => view.selection);
+  const way = useView((view) => view.way);
   const segment = useSelectedSegment();
   const place = useSelectedPlace();
   switch (content) {
@@ -20,6 +21,11 @@ export function usePanelTitle(content: PanelContent): string {
       return segment ? format.segmentName(segment, atlas) : "";
     case "place":
       return place ? format.placeName(place) : "";
+    case "way": {
+      const ends = [way?.[0], way?.at(-1)].flatMap((id) => (id && atlas.places.get(id)) || []);
+      const [from, to] = ends.map(format.placeName);
+      return from !== undefined && to !== undefined ? t("segment.name", { from, to }) : t("page.way");
+    }
     case "figures":
     case "table":
     case "sources":

@@ -6,6 +6,7 @@ const strokes = {
   fit: "M3.5 7.5v-4h4M16.5 7.5v-4h-4M3.5 12.5v4h4M16.5 12.5v4h-4",
   previous: "M12 5l-5 5 5 5",
   next: "M8 5l5 5-5 5",
+  swap: "M7 16V4.5M3.5 8L7 4.5 10.5 8M13 4v11.5M9.5 12l3.5 3.5 3.5-3.5",
   external: "M8 5H5v10h10v-3M11 4.5h4.5V9M15 5l-6 6",
   figures: "M4 16V9M10 16V4M16 16v-5M3 16.5h14",
   sources: "M4 4.5h5a2 2 0 0 1 1 .6 2 2 0 0 1 1-.6h5v10.5h-5a2 2 0 0 0-1 .6 2 2 0 0 0-1-.6H4zM10 5.2V15",

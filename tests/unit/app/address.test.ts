@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { withExistingScene } from "../../../src/app/address";
+import { readAddress, withExistingScene } from "../../../src/app/address";
 import { parseUrl } from "../../../src/state/url";
+import { bundledAtlas } from "../../content/bundled";
 
 const opened = (hash: string) => withExistingScene(parseUrl({ search: "?lang=ru", hash }));
 
@@ -24,4 +25,20 @@ test("a scene that is not there is told once, and the rest of the link is follow
 test("a link without a scene stays as it is", async () => {
   const link = parseUrl({ search: "", hash: "#sel=btc" });
   expect(await withExistingScene(link)).toBe(link);
+});
+
+test("a scene tells nothing of a way that the reader had asked for", async () => {
+  expect((await opened("#route=dostyk~poti&scene=5")).view.way).toBeNull();
+});
+
+test("a way through places of the atlas is followed, and one through others is a problem of the link", () => {
+  const read = (hash: string) => readAddress({ search: "", hash }, bundledAtlas());
+  expect(read("#route=dostyk~siding-19~poti")).toMatchObject({
+    view: { way: ["dostyk", "siding-19", "poti"] },
+    problems: [],
+  });
+  expect(read("#sel=btc&route=dostyk~atlantis")).toMatchObject({
+    view: { way: null, selection: { id: "btc" } },
+    problems: [{ parameter: "route", value: "dostyk~atlantis" }],
+  });
 });

@@ -32,7 +32,7 @@ function lookingAt(zoom: number, lat: number, lng: number) {
       return { x, y };
     },
   };
-  return { atlas, map, frame: () => phone };
+  return { atlas, map, frame: () => phone, way: null };
 }
 
 describe("on a phone, after a press", () => {

@@ -140,7 +140,7 @@ describe("lines as GeoJSON", () => {
 
 test("files are named for what they hold", async () => {
   const { view } = (await inputOf("#sel=btc.tr")).view;
-  const nothing = { selection: null };
+  const nothing = { selection: null, way: null };
   const name = (
     format: Parameters<typeof fileName>[0]["format"],
     of = view as typeof nothing | typeof view,
@@ -152,4 +152,7 @@ test("files are named for what they hold", async () => {
   expect(name("csv", view, { figures: "all" })).toBe("corridor-atlas-figures.csv");
   expect(name("csv")).toBe("corridor-atlas-btc-tr-figures.csv");
   expect(name("geojson")).toBe("corridor-atlas-routes.geojson");
+  const { view: asked } = (await inputOf("#route=dostyk~kuryk-port~poti")).view;
+  expect(name("png", asked)).toBe("corridor-atlas-dostyk-poti.png");
+  expect(name("csv", asked)).toBe("corridor-atlas-dostyk-poti-figures.csv");
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { asCommitted } from "../../../geo/checks/asCommitted";
+import { bordersOnLine } from "../../../geo/checks/bordersOnLine";
 import { endsAtPlaces } from "../../../geo/checks/endsAtPlaces";
 import { insideBounds } from "../../../geo/checks/insideBounds";
 import { lengthNearPublished } from "../../../geo/checks/lengthNearPublished";
@@ -8,6 +9,7 @@ import { smallEnough } from "../../../geo/checks/smallEnough";
 import { stationsOnLine } from "../../../geo/checks/stationsOnLine";
 import { uniqueIds } from "../../../geo/checks/uniqueIds";
 import { place, segment } from "../../../geo/input/routeInput";
+import type { Segment } from "../../../src/domain/segment";
 import { aPlace, aSegment, itsPlaces } from "./aSegment";
 
 const said = (problems: readonly { what: string }[]) => problems.map((problem) => problem.what).join("; ");
@@ -97,6 +99,23 @@ describe("length near the published one", () => {
   test("longer than published, or much shorter, is named", () => {
     expect(said(drawn(103, 100))).toContain("103.0 % of the published 100 km");
     expect(said(drawn(85, 100))).toContain("85.0 %");
+  });
+});
+
+describe("borders on the line", () => {
+  const across = (borders?: Segment["borders"]) =>
+    said(bordersOnLine([aSegment({ countries: ["az", "ge"], ...(borders ? { borders } : {}) })]));
+
+  test("one between each two countries passes, and a line in one country needs none", () => {
+    expect(bordersOnLine([aSegment()])).toEqual([]);
+    expect(across([{ km: 40, from: "az", to: "ge" }])).toBe("");
+    expect(bordersOnLine([aSegment({ mode: "sea", countries: ["kz", "az"] })])).toEqual([]);
+  });
+
+  test("a border that is missing, that is of others, or that lies beyond the end is named", () => {
+    expect(across()).toBe("crosses az ge and says ");
+    expect(across([{ km: 40, from: "ge", to: "tr" }])).toBe("crosses az ge and says ge tr");
+    expect(across([{ km: 90, from: "az", to: "ge" }])).toBe("its borders lie at 0,90,84.3 km");
   });
 });
 

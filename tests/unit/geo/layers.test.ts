@@ -49,6 +49,26 @@ describe("the drawn routes", () => {
     expect(placesText(atlas.places) === readFileSync("geo/places.json", "utf8"), "places.json").toBe(true);
   });
 
+  test("cross each border on land between the stations on either side of it", () => {
+    const at = (id: string, segment: string) =>
+      placeById(id).chainage.find((one) => one.segment === `middle-corridor.${segment}`)?.km ?? Number.NaN;
+    const crossed = layer("middle-corridor").flatMap(({ id, borders = [] }) =>
+      borders.map((border) => ({ id, border })),
+    );
+    expect(crossed.map(({ id, border: { from, to } }) => `${id} ${from} ${to}`)).toEqual([
+      "middle-corridor.boyuk-kesik-tbilisi az ge",
+      "middle-corridor.khorgos-altynkol cn kz",
+      "middle-corridor.akhalkalaki-kars ge tr",
+    ]);
+    const [toGeorgia = Number.NaN, toKazakhstan = Number.NaN, toTurkiye = Number.NaN] = crossed.map(
+      ({ border }) => border.km,
+    );
+    expect(toGeorgia).toBeLessThan(at("gardabani", "boyuk-kesik-tbilisi"));
+    expect(toKazakhstan).toBeLessThan(at("altynkol", "khorgos-altynkol"));
+    expect(toTurkiye).toBeGreaterThan(at("kartsakhi", "akhalkalaki-kars"));
+    expect(toTurkiye).toBeLessThan(at("canbazlar", "akhalkalaki-kars"));
+  });
+
   test("have coordinates of at most five decimals", () => {
     for (const segments of atlas.layers.values())
       for (const { line } of segments)

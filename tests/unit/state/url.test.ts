@@ -4,7 +4,7 @@ import { placeId, routeIds, segmentId } from "../../../src/domain/ids";
 import { languages } from "../../../src/i18n/languages";
 import { parseTableChoice } from "../../../src/state/tableChoice";
 import { formatUrl, parseUrl } from "../../../src/state/url";
-import { chromes, defaultView, layerIds, panelIds, themeChoices, type View } from "../../../src/state/view";
+import { chromes, defaultView, layerIds, mostStops, panelIds, themeChoices, type View } from "../../../src/state/view";
 
 const parseHash = (hash: string) => parseUrl({ search: "", hash });
 
@@ -21,6 +21,14 @@ const selections = fc.constantFrom<View["selection"]>(
     if (!id) throw new Error(text);
     return { kind: "place" as const, id };
   }),
+);
+
+/** Ids as places have them, none twice in a row. */
+const ways: fc.Arbitrary<View["way"]> = fc.option(
+  fc
+    .array(fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/), { minLength: 2, maxLength: mostStops })
+    .map((texts) => texts.map(placeId).filter((id) => id !== null))
+    .filter((ids) => ids.every((id, index) => id !== ids[index - 1])),
 );
 
 const views: fc.Arbitrary<View> = fc.record({
@@ -43,6 +51,7 @@ const views: fc.Arbitrary<View> = fc.record({
   layers: fc.subarray([...layerIds]),
   nodes: fc.boolean(),
   selection: selections,
+  way: ways,
   panel: fc.constantFrom(null, ...panelIds),
   table: fc.constantFrom(
     null,
@@ -117,11 +126,33 @@ describe("a link", () => {
   });
 
   test("keeps parameters of other versions", () => {
-    const { view, unknown } = parseUrl({ search: "?api=1&utm=x%26y", hash: "#sel=btc&route=dostyk~poti" });
+    const { view, unknown } = parseUrl({ search: "?api=1&utm=x%26y", hash: "#sel=btc&tour=dostyk~poti" });
     expect(formatUrl(view, unknown)).toEqual({
       search: "?api=1&utm=x%26y",
-      hash: "#sel=btc&route=dostyk~poti",
+      hash: "#sel=btc&tour=dostyk~poti",
     });
+  });
+
+  test("leads from place to place, in its order", () => {
+    const { view, problems } = parseHash("#route=dostyk~kuryk-port~poti");
+    expect(view.way).toEqual(["dostyk", "kuryk-port", "poti"]);
+    expect(problems).toEqual([]);
+    expect(formatUrl(view).hash).toBe("#route=dostyk~kuryk-port~poti");
+  });
+
+  test.each([
+    "",
+    "dostyk",
+    "dostyk~",
+    "~poti",
+    "dostyk~~poti",
+    "dostyk~dostyk",
+    "Dostyk~Poti",
+    "btc.tr~poti",
+    "a~b~c~d~e~f~g~h~i",
+  ])("has no way route=%s", (text) => {
+    expect(parseHash(`#route=${text}`).view.way).toBeNull();
+    expect(parseHash(`#route=${text}`).problems).toEqual([{ parameter: "route", value: text }]);
   });
 
   test("may hide every layer", () => {
@@ -148,7 +179,7 @@ describe("a link", () => {
   }, 20_000);
 
   test("never breaks the page, whatever its values are", () => {
-    const names = ["map", "layers", "nodes", "sel", "panel", "table", "scene"];
+    const names = ["map", "layers", "nodes", "sel", "route", "panel", "table", "scene"];
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.string({ unit: "grapheme" }), (name, value) => {
         const { view, problems } = parseHash(`#${name}=${encodeURIComponent(value)}`);

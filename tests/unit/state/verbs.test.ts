@@ -10,6 +10,7 @@ import {
   selectPlace,
   selectRoute,
   selectSegment,
+  showWay,
   toggleLayer,
   toggleNodes,
 } from "../../../src/state/verbs";
@@ -94,4 +95,36 @@ test.each([
   askOfTable(store, { origin: "derived" });
   leave(store);
   expect(store.getState().table).toBeNull();
+});
+const [dostyk, poti] = [placeId("dostyk"), placeId("poti")];
+if (!dostyk || !poti) throw new Error("these are place ids");
+
+test("a way is shown whole, with the layers that it runs on", () => {
+  const store = createAppStore({ ...defaultView, layers: ["btc"], camera: { zoom: 9, lat: 40, lng: 50 } });
+  selectSegment(store, turkey, "btc");
+  showWay(store, [dostyk, poti], ["middle-corridor"]);
+  expect(store.getState()).toMatchObject({ way: ["dostyk", "poti"], layers: ["middle-corridor", "btc"], camera: null });
+  expect(panelContent(store.getState())).toBe("way");
+});
+
+test("what is pressed on the map stands before the way, which comes back when it is closed", () => {
+  const store = createAppStore(defaultView);
+  showWay(store, [dostyk, poti], ["middle-corridor"]);
+  selectSegment(store, turkey, "btc");
+  expect(panelContent(store.getState())).toBe("segment");
+  closeTopmost(store);
+  expect(panelContent(store.getState())).toBe("way");
+  openPanel(store, "share");
+  expect(panelContent(store.getState())).toBe("share");
+  closeTopmost(store);
+  closeTopmost(store);
+  expect(panelContent(store.getState())).toBe("welcome");
+});
+
+test("a press beside the lines throws no way away", () => {
+  const store = createAppStore(defaultView);
+  showWay(store, [dostyk, poti], ["middle-corridor"]);
+  selectSegment(store, turkey, "btc");
+  clearSelection(store);
+  expect(store.getState().way).toEqual(["dostyk", "poti"]);
 });

@@ -1,0 +1,102 @@
+import { useRef, useState } from "react";
+import type { PlaceId } from "../../domain/ids";
+import { findWay } from "../../domain/network/way";
+import { showWay } from "../../state/verbs";
+import { mostStops } from "../../state/view";
+import { useAtlas } from "../AtlasContext";
+import { Icon } from "../primitives/Icon";
+import { wayDraft } from "./draft";
+import { PlaceField } from "./PlaceField";
+import { routesOf } from "./routesOf";
+import type { AskedWay } from "./useWay";
+
+type Stops = AskedWay["stops"];
+
+/** The places that a way goes through: two ends, others between them, and their order turned round. */
+export function WayForm({ network, stops }: Pick<AskedWay, "network" | "stops">) {
+  const { atlas, store, format, translator } = useAtlas();
+  const { t } = translator;
+  const form = useRef<HTMLFieldSetElement>(null);
+  /** Another field is open before this one, for a place to go through. */
+  const [addingAt, setAddingAt] = useState<number | null>(null);
+
+  const ask = (next: Stops): void => {
+    setAddingAt(null);
+    const whole = next.filter((stop) => stop !== null);
+    const parted = whole.filter((stop, index) => stop !== whole[index - 1]);
+    if (whole.length < next.length || parted.length < 2) {
+      wayDraft.setState({
+        from: next[0] ?? null,
+        to: parted.length < 2 && whole.length > 1 ? null : (next.at(-1) ?? null),
+      });
+      return;
+    }
+    const found = findWay(network, parted);
+    showWay(store, parted, found.kind === "found" ? routesOf(found.way, store.getState().layers) : []);
+  };
+  const choose = (index: number, id: PlaceId): void => {
+    ask(stops.with(index, id));
+    // The other end is what is asked next.
+    form.current?.querySelector<HTMLInputElement>("input[value='']")?.focus();
+  };
+  const labelOf = (index: number): string =>
+    t(index === 0 ? "way.from" : index === stops.length - 1 ? "way.to" : "way.through");
+  const isOffered = (id: PlaceId): boolean => network.has(id);
+  const isWhole = stops.every((stop) => stop !== null);
+
+  return (
+    <fieldset ref={form} className="way-form">
+      <legend className="unseen">{t("page.way")}</legend>
+      <ol className="way-fields">
+        {stops.map((stop, index) => {
+          const place = stop === null ? null : (atlas.places.get(stop) ?? null);
+          const isBetween = index > 0 && index < stops.length - 1;
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a stop is its place in the order; one may come twice.
+            <li key={index} data-end={!isBetween || undefined}>
+              {addingAt === index && (
+                <PlaceField
+                  label={t("way.through")}
+                  place={null}
+                  isOffered={isOffered}
+                  isNew
+                  onChoose={({ id }) => ask(stops.toSpliced(index, 0, id))}
+                />
+              )}
+              <PlaceField
+                label={labelOf(index)}
+                place={place}
+                isOffered={isOffered}
+                onChoose={({ id }) => choose(index, id)}
+              />
+              {isBetween && place && (
+                <button
+                  type="button"
+                  className="tool way-remove"
+                  aria-label={t("way.remove", { place: format.placeName(place) })}
+                  onClick={() => ask(stops.toSpliced(index, 1))}
+                >
+                  <Icon name="close" />
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <button
+        type="button"
+        className="tool way-swap"
+        aria-label={t("way.swap")}
+        title={t("way.swap")}
+        onClick={() => ask(stops.toReversed())}
+      >
+        <Icon name="swap" />
+      </button>
+      {isWhole && addingAt === null && stops.length < mostStops && (
+        <button type="button" className="text-button way-add" onClick={() => setAddingAt(stops.length - 1)}>
+          {t("way.add")}
+        </button>
+      )}
+    </fieldset>
+  );
+}

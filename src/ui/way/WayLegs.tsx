@@ -1,0 +1,47 @@
+import type { PlaceId } from "../../domain/ids";
+import { type Crossing, crossingsOf } from "../../domain/network/crossings";
+import { type GaugeBreak, gaugeBreaksOf } from "../../domain/network/gauges";
+import { type Leg, legsOf } from "../../domain/network/legs";
+import type { Way } from "../../domain/network/way";
+import { useAtlas, useView } from "../AtlasContext";
+import { PanelSection } from "../primitives/PanelSection";
+import { toneOfSegment } from "../tone";
+import { WayLeg } from "./WayLeg";
+import { WayStop } from "./WayStop";
+
+/** The way in order: its legs, what joins them, and the borders that each crosses. */
+export function WayLegs({ way }: { way: Way }) {
+  const { atlas, translator } = useAtlas();
+  const layers = useView((view) => view.layers);
+  const legs = legsOf(way.steps, layers);
+  const crossings = crossingsOf(way.steps);
+  const breaks = gaugeBreaksOf(way.steps, atlas.places);
+  const breakAt = (id: PlaceId | undefined): GaugeBreak | undefined =>
+    breaks.find(({ places }) => id !== undefined && places.includes(id));
+  const starts = legs.map((_, index) => legs.slice(0, index).reduce((sum, { km }) => sum + km, 0));
+  const crossedOn = (leg: Leg, startKm: number): readonly Crossing[] =>
+    // The tenth of a kilometre keeps what lies at an end with the leg that comes to it.
+    crossings.filter(({ km }) => km > startKm + 0.05 && km <= startKm + leg.km + 0.05);
+  const last = legs.at(-1);
+  return (
+    <PanelSection title={translator.t("way.legs")}>
+      <ol className="way-legs">
+        {legs.map((leg, index) => (
+          <li
+            key={`${leg.from} ${leg.to}`}
+            data-mode={leg.mode}
+            data-tone={leg.sections[0] && toneOfSegment(leg.sections[0].segment)}
+          >
+            <WayStop place={leg.from} before={legs[index - 1] ?? null} after={leg} gauge={breakAt(leg.from)} />
+            <WayLeg leg={leg} startKm={starts[index] ?? 0} crossings={crossedOn(leg, starts[index] ?? 0)} />
+          </li>
+        ))}
+        {last && (
+          <li>
+            <WayStop place={last.to} before={last} after={null} gauge={breakAt(last.to)} />
+          </li>
+        )}
+      </ol>
+    </PanelSection>
+  );
+}
