@@ -4,13 +4,13 @@ import { anatomyOf, languages, partOf, partsOf, textsOf } from "./texts";
 
 /** Names and licences that are written alike in every language. */
 const names =
-  /Corridor Atlas|OpenStreetMap|GeoNames|Natural Earth|Noto Sans|MapLibre GL JS|BSD-3-Clause|SIL Open Font License|MIT|ODbL|CC BY|Trend|WebGL|cookie|PDF|Ctrl|iframe|reveal\.js|APA|GOST|BibTeX|GIS|dpi|TEU|TITR/g;
+  /Corridor Atlas|OpenStreetMap|GeoNames|Natural Earth|Noto Sans|MapLibre GL JS|BSD-3-Clause|SIL Open Font License|MIT|ODbL|CC BY|Trend|WebGL|cookie|PDF|Ctrl|Alt|iframe|reveal\.js|APA|GOST|BibTeX|GIS|dpi|TEU|TITR/g;
 
 const metric = ["unit.km", "unit.mm", "unit.m", "unit.short.km", "unit.short.m"];
 
 /** Texts that a language which shares English's letters writes as English does. */
 const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>>> = {
-  az: ["export.format", "panel.label", "plain.status", "share.snippet.component", ...metric],
+  az: ["export.format", "panel.label", "plain.status", "table.status", "share.snippet.component", ...metric],
   tr: ["panel.label", ...metric],
 };
 
