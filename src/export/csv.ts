@@ -47,6 +47,8 @@ const columns: readonly Column[] = [
   ["source_accessed", (_, { accessed }) => accessed],
   ["source_licence", (_, { licence }) => licence ?? null],
   ["licence", () => "CC BY 4.0, Corridor Atlas, with the source named"],
+  // What came later stands last, for scripts that count columns.
+  ["places", ({ places }) => places?.join(" ") ?? null],
 ];
 
 /** Spreadsheets run a text that begins like this as a formula; an apostrophe before it keeps it a text. */

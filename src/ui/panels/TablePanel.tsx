@@ -4,7 +4,7 @@ import { wholeTable } from "../../state/tableChoice";
 import { closeTopmost, openPanel } from "../../state/verbs";
 import { useAtlas, useView } from "../AtlasContext";
 import { CopyTable } from "../table/CopyTable";
-import { cellText } from "../table/columns";
+import { wordsIn } from "../table/columns";
 import { FigureTable } from "../table/FigureTable";
 import { newTabNote } from "../table/FigureTableRow";
 import { sorted } from "../table/sortFigures";
@@ -14,22 +14,14 @@ import { fitting } from "../table/tableRows";
 /** Every figure of the atlas as a table: sorted and filtered as the address says, to be read, copied or followed to the map. */
 export function TablePanel() {
   const { atlas, store, format, translator } = useAtlas();
-  const { t, language } = translator;
+  const { t } = translator;
   const table = useRef<HTMLTableElement>(null);
   const asked = useView((view) => view.table);
   const choice = asked ?? wholeTable;
   const shown = useMemo(() => {
-    const { compare } = new Intl.Collator(language, { numeric: true });
-    const speech = { atlas, format, translator };
-    const words = {
-      title: (figure: (typeof atlas.figures)[number]) => cellText("title", figure, speech),
-      scope: (figure: (typeof atlas.figures)[number]) => cellText("scope", figure, speech),
-      source: (figure: (typeof atlas.figures)[number]) => cellText("source", figure, speech),
-      compare,
-    };
-    const wished = asked ?? wholeTable;
-    return sorted(fitting(atlas.figures, wished), wished.sort, words);
-  }, [atlas, format, translator, language, asked]);
+    const { sort, ...filters } = asked ?? wholeTable;
+    return sorted(fitting(atlas.figures, filters), sort, wordsIn({ atlas, format, translator }));
+  }, [atlas, format, translator, asked]);
   return (
     <>
       <div className="table-tools">

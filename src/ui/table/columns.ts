@@ -3,6 +3,7 @@ import type { Figure } from "../../domain/figure";
 import type { Formatter } from "../../i18n/format";
 import type { Translator } from "../../i18n/translator";
 import { type TableColumn, tableColumns } from "../../state/tableChoice";
+import type { Words } from "./sortFigures";
 
 /** What cells are written with. */
 export type Speech = { readonly atlas: Atlas; readonly format: Formatter; readonly translator: Translator };
@@ -23,6 +24,14 @@ export const cellText = (column: TableColumn, figure: Figure, speech: Speech): s
 
 export const headText = (column: TableColumn, { translator }: Pick<Speech, "translator">): string =>
   translator.t(`table.${column}`);
+
+/** What sorting by words compares: the cells as they are read, numbers in them by magnitude. */
+export const wordsIn = (speech: Speech): Words => ({
+  title: (figure) => cellText("title", figure, speech),
+  scope: (figure) => cellText("scope", figure, speech),
+  source: (figure) => cellText("source", figure, speech),
+  compare: new Intl.Collator(speech.translator.language, { numeric: true }).compare,
+});
 
 /** Heads and rows as texts. */
 export const gridOf = (figures: readonly Figure[], speech: Speech): readonly (readonly string[])[] => [

@@ -20,7 +20,7 @@ const touches = ({ period }: Figure, year: number): boolean =>
   period !== null && yearOf(period.from) <= year && year <= yearOf(period.to);
 
 /** The figures that the table's wishes let through, in the order given. */
-export const fitting = (figures: readonly Figure[], choice: TableChoice): readonly Figure[] =>
+export const fitting = (figures: readonly Figure[], choice: Omit<TableChoice, "sort">): readonly Figure[] =>
   figures.filter(
     (figure) =>
       (choice.about === null || isAbout(figure, choice.about)) &&
