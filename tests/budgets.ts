@@ -11,10 +11,10 @@ export type Weighed = { readonly path: string; readonly bytes: number };
  */
 const later = [
   /^assets\/(load|figures|places|pictureView|printPicture|PrintSheet|measureOnCanvas)-/,
-  /^assets\/(selectionPanels|FigureChart|FigureCard|NoticeList|FiguresPanel|SourcesPanel|SourceEntry|AboutPanel|BrokenContent)-/,
+  /^assets\/(selectionPanels|FigureChart|FigureCard|FigureRow|StatusBadge|groups|NoticeList|FiguresPanel|SourcesPanel|SourceEntry|AboutPanel|BrokenContent)-/,
   /^assets\/(SharePanel|exportView|png|svg|pptx|pptxgen.es|jszip.min|csv|geojson|picture|sizes|formats|told|drawPicture|projection)-/,
   // A way between places.
-  /^assets\/(wayParts|wayFeatures|sections|choices|draft)-/,
+  /^assets\/(wayParts|wayFeatures|draft|sphere|kilometres)-/,
   // Presenting.
   /^assets\/(Deck|story|sceneOfLink|usePresentKeys|startNotes|NotesPage)-/,
   /^assets\/(EmbedParts|connectHost|scenes)-/,
