@@ -155,6 +155,8 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
     if (changes) for (const change of changes) change(engine);
     else engine.setStyle(wanted.style, { diff: true, validate: false });
     drawn = wanted;
+    // Where nothing differs the engine would never say that it is at rest.
+    engine.triggerRepaint();
   };
   // What is asked for before the first style has loaded is drawn after it: the engine would start all over.
   engine.once("style.load", () => {
