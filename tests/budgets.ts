@@ -16,7 +16,7 @@ const later = [
   // What several of these share.
   /^assets\/(FigureRow|groups|Quote|sought|charts|barTexts|AgeBadge|StatusBadge|PanelSection|useWidth|isWordless|Downloads|sceneWords|keys)-/,
   // A way between places.
-  /^assets\/(wayParts|wayFeatures|sections|choices|draft)-/,
+  /^assets\/(wayParts|wayFeatures|draft|sphere|kilometres)-/,
   // Presenting.
   /^assets\/(Deck|story|sceneOfLink|usePresentKeys|startNotes|NotesRoot|NotesPage)-/,
   /^assets\/(EmbedParts|connectHost|scenes|HelpDialog)-/,

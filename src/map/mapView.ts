@@ -184,6 +184,8 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
       if (changes.length === 0) engine.triggerRepaint();
     } else engine.setStyle(withMotion(wanted.style), { diff: true, validate: false });
     drawn = wanted;
+    // Where nothing differs the engine would never say that it is at rest.
+    engine.triggerRepaint();
   };
   // What is asked for before the first style has loaded is drawn after it: the engine would start all over.
   engine.once("style.load", () => {

@@ -24,6 +24,14 @@ export function travellerOf(page: Page) {
     wayChosen: async (name: string) => {
       await panel.getByRole("radio", { name }).check();
     },
+    /** Opens a part of a leg from its folded list. */
+    sectionOpened: async (name: string) => {
+      await panel
+        .getByText(/^\d+ sections/)
+        .first()
+        .click();
+      await panel.getByRole("button", { name }).click();
+    },
     fieldHolds: async (label: string, name: string) => expect(field(label)).toHaveValue(name),
     focusIsIn: async (label: string) => expect(field(label)).toBeFocused(),
     wayIsChosen: async (name: string) => expect(panel.getByRole("radio", { name })).toBeChecked(),

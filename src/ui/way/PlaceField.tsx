@@ -9,15 +9,15 @@ type Props = {
   /** Whether a place may be chosen here. */
   readonly isOffered: (id: Place["id"]) => boolean;
   readonly onChoose: (place: Place) => void;
-  /** Takes the focus when it appears. */
-  readonly isNew?: boolean;
+  /** Of a field that was only opened to be filled in: it takes the focus, and Escape gives it up. */
+  readonly onGiveUp?: () => void;
 };
 
 /**
  * A place by its name: a text field with a list of answers (the ARIA pattern "combobox with list autocomplete"). Arrows
  * go through the list, Enter takes, Escape gives back what was there.
  */
-export function PlaceField({ label, place, isOffered, onChoose, isNew = false }: Props) {
+export function PlaceField({ label, place, isOffered, onChoose, onGiveUp }: Props) {
   const { atlas, format, translator } = useAtlas();
   const { t, language } = translator;
   const id = useId();
@@ -30,7 +30,9 @@ export function PlaceField({ label, place, isOffered, onChoose, isNew = false }:
 
   // A name that is known and cannot be chosen deserves its reason: Baku lies on no line.
   const [offLine] =
-    isOpen && options.length === 0 ? placeOptions(atlas.places, (one) => !isOffered(one), text ?? "", language) : [];
+    isOpen && options.length === 0
+      ? placeOptions(atlas.places, (one) => atlas.places.get(one)?.chainage.length === 0, text ?? "", language)
+      : [];
 
   const close = (): void => {
     setText(null);
@@ -45,20 +47,30 @@ export function PlaceField({ label, place, isOffered, onChoose, isNew = false }:
     close();
     onChoose(option.place);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step !== 0) {
-      event.preventDefault();
-      if (!isOpen) open();
-      else if (options.length > 0) setActive((active + step + options.length) % options.length);
-    } else if (event.key === "Enter" && isOpen) {
-      event.preventDefault();
-      choose(options[active]);
-    } else if (event.key === "Escape" && (isOpen || text !== null)) {
-      // Only the list closes; the panel stays.
-      event.preventDefault();
-      close();
+  const move = (step: 1 | -1): void => {
+    if (!isOpen) open();
+    else if (options.length > 0) setActive((active + step + options.length) % options.length);
+  };
+  /** What a key does here; null where it is not the field's. Escape closes the list alone, and the panel stays. */
+  const actOf = (key: string): (() => void) | null => {
+    switch (key) {
+      case "ArrowDown":
+        return () => move(1);
+      case "ArrowUp":
+        return () => move(-1);
+      case "Enter":
+        return isOpen ? () => choose(options[active]) : null;
+      case "Escape":
+        return isOpen || text !== null ? close : (onGiveUp ?? null);
+      default:
+        return null;
     }
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const act = actOf(event.key);
+    if (!act) return;
+    event.preventDefault();
+    act();
   };
   const chosen = place ? format.placeName(place) : "";
 
@@ -74,7 +86,7 @@ export function PlaceField({ label, place, isOffered, onChoose, isNew = false }:
         autoCorrect="off"
         spellCheck={false}
         // biome-ignore lint/a11y/noAutofocus: the field came because its reader asked for it, and goes on in it.
-        autoFocus={isNew}
+        autoFocus={onGiveUp !== undefined}
         aria-autocomplete="list"
         aria-expanded={options.length > 0}
         aria-controls={`${id}-list`}

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { PlaceId } from "../../domain/ids";
 import { findWay } from "../../domain/network/way";
-import { showWay } from "../../state/verbs";
+import { askForWay, showWay } from "../../state/verbs";
 import { mostStops } from "../../state/view";
 import { useAtlas } from "../AtlasContext";
 import { Icon } from "../primitives/Icon";
@@ -17,22 +17,22 @@ export function WayForm({ network, stops }: Pick<AskedWay, "network" | "stops">)
   const { atlas, store, format, translator } = useAtlas();
   const { t } = translator;
   const form = useRef<HTMLFieldSetElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   /** Another field is open before this one, for a place to go through. */
   const [addingAt, setAddingAt] = useState<number | null>(null);
 
   const ask = (next: Stops): void => {
     setAddingAt(null);
-    const whole = next.filter((stop) => stop !== null);
-    const parted = whole.filter((stop, index) => stop !== whole[index - 1]);
-    if (whole.length < next.length || parted.length < 2) {
-      wayDraft.setState({
-        from: next[0] ?? null,
-        to: parted.length < 2 && whole.length > 1 ? null : (next.at(-1) ?? null),
-      });
+    const parted = next.filter((stop, index) => stop === null || stop !== next[index - 1]);
+    const whole = parted.filter((stop) => stop !== null);
+    if (whole.length < Math.max(2, parted.length)) {
+      wayDraft.setState({ from: next[0] ?? null, to: parted.length < 2 ? null : (next.at(-1) ?? null) });
+      // Without its place between, a way there and back is none.
+      if (store.getState().way) askForWay(store);
       return;
     }
-    const found = findWay(network, parted);
-    showWay(store, parted, found.kind === "found" ? routesOf(found.way, store.getState().layers) : []);
+    const found = findWay(network, whole);
+    showWay(store, whole, found.kind === "found" ? routesOf(found.way, store.getState().layers) : []);
   };
   const choose = (index: number, id: PlaceId): void => {
     ask(stops.with(index, id));
@@ -41,7 +41,13 @@ export function WayForm({ network, stops }: Pick<AskedWay, "network" | "stops">)
   };
   const labelOf = (index: number): string =>
     t(index === 0 ? "way.from" : index === stops.length - 1 ? "way.to" : "way.through");
-  const isOffered = (id: PlaceId): boolean => network.has(id);
+  /** A place after itself is no way. */
+  const isOfferedBetween = (before: PlaceId | null | undefined, after: PlaceId | null | undefined) => (id: PlaceId) =>
+    network.has(id) && id !== before && id !== after;
+  const stopAdding = (): void => {
+    setAddingAt(null);
+    addButton.current?.focus();
+  };
   const isWhole = stops.every((stop) => stop !== null);
 
   return (
@@ -58,15 +64,15 @@ export function WayForm({ network, stops }: Pick<AskedWay, "network" | "stops">)
                 <PlaceField
                   label={t("way.through")}
                   place={null}
-                  isOffered={isOffered}
-                  isNew
+                  isOffered={isOfferedBetween(stops[index - 1], stop)}
                   onChoose={({ id }) => ask(stops.toSpliced(index, 0, id))}
+                  onGiveUp={stopAdding}
                 />
               )}
               <PlaceField
                 label={labelOf(index)}
                 place={place}
-                isOffered={isOffered}
+                isOffered={isOfferedBetween(stops[index - 1], stops[index + 1])}
                 onChoose={({ id }) => choose(index, id)}
               />
               {isBetween && place && (
@@ -92,8 +98,14 @@ export function WayForm({ network, stops }: Pick<AskedWay, "network" | "stops">)
       >
         <Icon name="swap" />
       </button>
-      {isWhole && addingAt === null && stops.length < mostStops && (
-        <button type="button" className="text-button way-add" onClick={() => setAddingAt(stops.length - 1)}>
+      {isWhole && stops.length < mostStops && (
+        <button
+          ref={addButton}
+          type="button"
+          className="text-button way-add"
+          aria-expanded={addingAt !== null}
+          onClick={() => setAddingAt(addingAt === null ? stops.length - 1 : null)}
+        >
           {t("way.add")}
         </button>
       )}

@@ -49,9 +49,16 @@ test("a place on the map is where a way begins or ends", async ({ given, when, t
   await then.panelHeadingHas("Khorgos – Batumi");
 });
 
-test("what is opened from a way leads back to it", async ({ given, when, then }) => {
+test("what is opened from a way leads back to it", async ({ given, when, then, traveller }) => {
   await given.linkOpened("#route=alat~poti");
-  await when.buttonPressed("Tbilisi – Poti");
+  await when.buttonPressed("Alat");
+  await then.panelHeadingHas("Alat");
+  await when.buttonPressed("Back to Alat – Poti");
+  await then.panelHeadingHas("Alat – Poti");
+  await traveller.sectionOpened("Ganja – Boyuk Kesik");
+  await then.panelHeadingHas("Ganja – Boyuk Kesik");
+  await then.urlHas("sel", "middle-corridor.ganja-boyuk-kesik");
+  await when.wentBack();
   await then.panelHeadingHas("Alat – Poti");
 });
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Frame, homePadding, isCovered, selectionPadding } from "../../../src/app/map/framing";
-import { boundsOf } from "../../../src/domain/bounds";
+import { type Frame, homePadding, isCovered, selectionPadding, wayPadding } from "../../../src/app/map/framing";
+import { targetOf } from "../../../src/app/map/targets";
+import { type Bounds, boundsOf } from "../../../src/domain/bounds";
+import { placeId } from "../../../src/domain/ids";
+import { defaultView } from "../../../src/state/view";
+import { bundledAtlas } from "../../content/bundled";
 
 const region = boundsOf([
   [
@@ -87,5 +91,25 @@ describe("an end of a line", () => {
     expect(at(100, 300)).toBe(false);
     expect(at(100, 900)).toBe(false);
     expect(at(-40, 400)).toBe(false);
+  });
+});
+
+describe("a way", () => {
+  const [dostyk, poti] = [placeId("dostyk"), placeId("poti")];
+  const view = { ...defaultView, way: dostyk && poti && [dostyk, poti] };
+  const bounds: Bounds = [41.6, 39.8, 82.5, 48.6];
+  const atlas = bundledAtlas();
+
+  test("is shown whole beside the panel, with room for the names of its ends", () => {
+    expect(targetOf(view, atlas, wide, bounds)).toMatchObject({ kind: "bounds", bounds, padding: wayPadding(wide) });
+    expect(wayPadding(wide).left).toBeGreaterThan(selectionPadding(wide).left);
+    expect(wayPadding(phone).right).toBeGreaterThan(selectionPadding(phone).right);
+  });
+
+  test("gives way to what is selected before it, and to where the link looks", () => {
+    const selected = { ...view, selection: { kind: "route", id: "btc" } as const };
+    expect(targetOf(selected, atlas, wide, bounds)).toMatchObject({ padding: selectionPadding(wide) });
+    const camera = { zoom: 6, lat: 45, lng: 60 };
+    expect(targetOf({ ...view, camera }, atlas, wide, bounds)).toEqual({ kind: "camera", camera });
   });
 });

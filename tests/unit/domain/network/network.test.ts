@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pieceOf } from "../../../../src/domain/network/network";
+import { isOnPipeline, pipelineSources } from "../../../../src/domain/network/pipelines";
 import { sectionsOf } from "../../../../src/domain/network/sections";
 import { findWay, kmOf } from "../../../../src/domain/network/way";
 import { anyWay, network, place, way } from "./aWay";
@@ -40,6 +41,15 @@ describe("the network", () => {
     const [first, ...others] = network.get(place("sangachal-terminal")) ?? [];
     expect(others).toHaveLength(1);
     expect(first && pieceOf(first.link, []).segment.mode).toBe("pipeline");
+  });
+});
+
+describe("pipelines", () => {
+  test("begin at Sangachal, and are told from railways", () => {
+    expect(pipelineSources(network)).toEqual(["sangachal-terminal"]);
+    // No step leads on from the sea's end of a pipe, and yet it lies on one.
+    expect(isOnPipeline(network, place("ceyhan-terminal"))).toBe(true);
+    expect(isOnPipeline(network, place("poti"))).toBe(false);
   });
 });
 
