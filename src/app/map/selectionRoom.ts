@@ -7,7 +7,7 @@ import { edge, type Frame, isCovered, northing, selectionPadding } from "./frami
 type Fit = { readonly padding: Padding; readonly pxPerDegree: number };
 
 /** How large bounds are shown inside a padding, in px a degree of the equator, and where a point lies then. */
-function fit([west, south, east, north]: Bounds, padding: Padding, frame: Frame, most: number) {
+function fitted([west, south, east, north]: Bounds, padding: Padding, frame: Frame, most: number) {
   const { top, right, bottom, left } = padding;
   const [width, height] = [frame.width - left - right, frame.height - top - bottom];
   const [wide, high] = [east - west, northing(north) - northing(south)];
@@ -38,7 +38,7 @@ export function roomFor(bounds: Bounds, ends: readonly Position[], frame: Frame,
   ];
   let best: Fit | null = null;
   for (const padding of paddings) {
-    const { pxPerDegree, at, hasRoom } = fit(bounds, padding, frame, most);
+    const { pxPerDegree, at, hasRoom } = fitted(bounds, padding, frame, most);
     if (!hasRoom || ends.some((end) => isCovered(frame, at(end)))) continue;
     if (pxPerDegree > (best?.pxPerDegree ?? 0)) best = { padding, pxPerDegree };
   }
