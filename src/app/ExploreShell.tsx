@@ -1,6 +1,6 @@
 import "./shell.css";
 import "../ui/moreContrast.css";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { panelContent } from "../state/selectors";
 import type { UrlProblem } from "../state/url";
 import { closeTopmost } from "../state/verbs";
@@ -15,10 +15,8 @@ import { Legend } from "../ui/legend/Legend";
 import { Notices } from "../ui/Notices";
 import { Panel } from "../ui/panels/Panel";
 import { ExportingContext } from "../ui/share/ExportingContext";
-import { isSheet } from "../ui/sheet";
 import { useExportingHere } from "./exporting/useExportingHere";
 import { useHost } from "./host/useHost";
-import type { Frame } from "./map/framing";
 import { MapHost } from "./map/MapHost";
 import type { MapLink, MapState } from "./map/mapLink";
 import { Pointed } from "./map/Pointed";
@@ -28,6 +26,7 @@ import { type Presenting, usePresenting } from "./present/usePresenting";
 import { usePrinting } from "./print/usePrinting";
 import { useForesight } from "./useForesight";
 import { useHelp } from "./useHelp";
+import { useRoom } from "./useRoom";
 
 const FullAtlasLink = lazyWithTexts("embed", () =>
   import("../ui/embed/EmbedParts").then(({ FullAtlasLink }) => FullAtlasLink),
@@ -53,24 +52,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
   const isLocked = useView((view) => view.lock);
   const content = useView(panelContent);
 
-  const frame = useCallback((): Frame => {
-    const box = shell.current?.getBoundingClientRect() ?? document.documentElement.getBoundingClientRect();
-    const rectsOf = (what: string): readonly DOMRect[] =>
-      [...(shell.current?.querySelectorAll(what) ?? [])]
-        .map((element) => element.getBoundingClientRect())
-        // What a low page hides stands nowhere.
-        .filter(({ width }) => width > 0);
-    const panel = rectsOf(".panel-frame")[0] ?? null;
-    const covers = rectsOf(".panel-frame, .toolbar, .legend, .map-controls");
-    const scene = presented.current?.sceneCamera() ?? null;
-    return { width: box.width, height: box.height, panel, covers, sheet: isSheet(box), scene };
-  }, []);
-  const laidOut = useCallback(async (): Promise<void> => {
-    // By the next frame the interface has drawn what the store says; a sheet may still be on its way.
-    await new Promise(requestAnimationFrame);
-    const moving = shell.current?.querySelector(".panel-frame")?.getAnimations() ?? [];
-    await Promise.allSettled(moving.map(({ finished }) => finished));
-  }, []);
+  const { frame, laidOut } = useRoom(shell, () => presented.current?.sceneCamera() ?? null);
   const presenting = usePresenting({ shell, link, isMapThere: mapState !== "loading" || isDrawn });
   presented.current = presenting;
 

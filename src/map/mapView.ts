@@ -3,6 +3,7 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { Map as Engine, LngLat, type LngLatBoundsLike, type MapMouseEvent } from "maplibre-gl";
 import type { MapCamera, MapFailure } from "./events";
 import { flightMs } from "./flight";
+import { followSize } from "./followSize";
 import { loadFaces } from "./fonts";
 import { hitAt } from "./hit";
 import { Scale } from "./scale";
@@ -112,24 +113,6 @@ function marksOn(engine: Engine): MapView["mark"] {
   };
 }
 
-/** Gives the map its container's size, until stopped. */
-function followSize(engine: Engine, resized: () => void): () => void {
-  const container = engine.getContainer();
-  const size = (): string => `${container.clientWidth} ${container.clientHeight}`;
-  let known = size();
-  const observer = new ResizeObserver(() => {
-    const now = size();
-    if (now === known) return;
-    known = now;
-    engine.resize(ours);
-    // At once, or the old drawing would stand stretched for a frame.
-    engine.redraw();
-    resized();
-  });
-  observer.observe(container);
-  return () => observer.disconnect();
-}
-
 function tellEvents(engine: Engine, events: MapViewOptions["events"], picture: () => MapPicture): void {
   engine.on("click", (event: MapMouseEvent) => {
     const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === "touch";
@@ -193,7 +176,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
     draw();
   });
   tellEvents(engine, events, () => wanted);
-  const stopFollowing = followSize(engine, events.resized);
+  const stopFollowing = followSize(engine, ours, events.resized);
   return {
     show(picture) {
       const turn = ++latest;

@@ -19,9 +19,11 @@ export type Frame = {
 };
 
 /** Web Mercator's northing in degrees of the equator. */
-const northing = (lat: number): number => (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
+export const northing = (lat: number): number =>
+  (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
 
-const edge = 24;
+/** Px around what is shown. */
+export const edge = 24;
 
 /**
  * Room around all routes in the first view. They form a band that rises eastwards and takes the whole width. On a

@@ -6,6 +6,7 @@ import type { ScreenPoint } from "../../map/events";
 import type { MapView, Padding, Target } from "../../map/view";
 import type { Selection, View } from "../../state/view";
 import { type Frame, homePadding, isCovered, selectionPadding, wayPadding } from "./framing";
+import { roomFor } from "./selectionRoom";
 
 /** No nearer than this when something selected is shown whole: a short line still has its surroundings. */
 const nearestZoom = 7.5;
@@ -28,6 +29,9 @@ function selectedLines(atlas: Atlas, selection: Selection): readonly (readonly P
   }
 }
 
+const endsOf = (lines: readonly (readonly Position[])[]): readonly Position[] =>
+  lines.flatMap((line) => [line[0], line.at(-1)]).filter((end) => end !== undefined);
+
 /** Where a view without a camera looks when nothing is selected: at all routes. */
 export function homeTarget(atlas: Atlas, frame: Frame): Target {
   const bounds = boundsOf([...atlas.segments.values()].map(({ line }) => line));
@@ -45,7 +49,9 @@ const besidePanel = (bounds: Bounds, padding: Padding): Target => ({
 /** Shows the selection whole; null for nothing selected. */
 function selectionTarget(atlas: Atlas, selection: View["selection"], frame: Frame): Target | null {
   const lines = selection ? selectedLines(atlas, selection) : [];
-  return lines.length === 0 ? null : besidePanel(boundsOf(lines), selectionPadding(frame));
+  if (lines.length === 0) return null;
+  const bounds = boundsOf(lines);
+  return besidePanel(bounds, roomFor(bounds, endsOf(lines), frame, (512 * 2 ** nearestZoom) / 360));
 }
 
 /**
@@ -74,8 +80,8 @@ function isOutOfSight(target: Target, view: MapView, frame: Frame): boolean {
 /** True when an end of a selected line is on the screen, but under the panel, the tools or the legend. */
 function isEndCovered({ selection }: View, { atlas, map, frame }: Surroundings): boolean {
   const now = frame();
-  const ends = selection ? selectedLines(atlas, selection).flatMap((line) => [line.at(0), line.at(-1)]) : [];
-  return ends.some((end) => end && isCovered(now, map.project(...end)));
+  const ends = selection ? endsOf(selectedLines(atlas, selection)) : [];
+  return ends.some((end) => isCovered(now, map.project(...end)));
 }
 
 export type Surroundings = {

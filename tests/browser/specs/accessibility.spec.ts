@@ -16,27 +16,28 @@ const views = {
   presentation: "#scene=5",
 } as const;
 
+/** Colours that no other view shows; long lists are made of what a segment's panel is made of. */
+const coloured: readonly string[] = ["a segment", "a place", "share", "presentation"] satisfies (keyof typeof views)[];
+
 test("every view is accessible in every theme", { tag: "@phone" }, async ({ given, when, then, access }) => {
   test.setTimeout(120_000);
   const found: Record<string, readonly string[]> = {};
-  // Whatever else than colours can be a barrier is the same in every theme.
-  const look = async (view: string, concern: "everything" | "colours") => {
-    found[view] = await then.barriers(concern);
-  };
   // A notice stands over the welcome.
   await given.linkOpened("?lang=mars");
   for (const theme of ["light", "dark", "contrast"] as const) {
     await access.systemWishes(theme);
+    // Whatever else than colours can be a barrier is the same in every theme.
     const concern = theme === "light" ? "everything" : "colours";
-    await look(`the welcome and a notice in ${theme}`, concern);
+    found[`the welcome and a notice in ${theme}`] = await then.barriers(concern);
     for (const [name, hash] of Object.entries(views)) {
+      if (concern === "colours" && !coloured.includes(name)) continue;
       await when.linkFollowed(hash);
-      await look(`${name} in ${theme}`, concern);
+      found[`${name} in ${theme}`] = await then.barriers(concern);
     }
     await when.linkFollowed("#");
     await when.key("?");
     await access.helpIsOpen(true);
-    await look(`the help in ${theme}`, concern);
+    found[`the help in ${theme}`] = await then.barriers(concern);
     await when.key("Escape");
     await access.helpIsOpen(false);
   }

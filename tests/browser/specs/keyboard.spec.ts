@@ -95,7 +95,7 @@ test("a nonsense choice of keys and a refused storage change nothing", async ({ 
 
 test("what the map says follows the language", async ({ given, when, access }) => {
   await given.linkOpened("#map=4/43/50");
-  await access.scaleSays(/^\d+ km$/);
+  await access.scaleSays(/^\d+\skm$/);
   await when.languageChosen("Русский");
   await access.scaleSays(/^\d+\s?км$/);
   await access.mapIsCalled(/^Карта/);
