@@ -14,8 +14,8 @@ const later = [
   /^assets\/(selectionPanels|FigureChart|FigureCard|NoticeList|FiguresPanel|SourcesPanel|SourceEntry|AboutPanel|BrokenContent)-/,
   /^assets\/(SharePanel|exportView|png|svg|pptx|pptxgen.es|jszip.min|csv|geojson|picture|sizes|formats|told|drawPicture|projection)-/,
   // Presenting.
-  /^assets\/(Deck|story|sceneOfLink|usePresentKeys|startNotes|NotesPage)-/,
-  /^assets\/(EmbedParts|connectHost|scenes)-/,
+  /^assets\/(Deck|story|sceneOfLink|usePresentKeys|startNotes|NotesRoot|NotesPage)-/,
+  /^assets\/(EmbedParts|connectHost|scenes|HelpDialog)-/,
   // For other pages, and for whoever asks what a link looks like there.
   /^embed\.js$/,
   /^oembed\.json$/,

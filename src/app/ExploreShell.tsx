@@ -8,11 +8,13 @@ import { useAtlas, useView } from "../ui/AtlasContext";
 import { Attribution } from "../ui/Attribution";
 import { MapControls } from "../ui/controls/MapControls";
 import { Toolbar } from "../ui/controls/Toolbar";
+import { HelpContext } from "../ui/help/HelpContext";
 import { lazyWithTexts } from "../ui/lazyWithTexts";
 import { Legend } from "../ui/legend/Legend";
 import { Notices } from "../ui/Notices";
 import { Panel } from "../ui/panels/Panel";
 import { ExportingContext } from "../ui/share/ExportingContext";
+import { isSheet } from "../ui/sheet";
 import { useExportingHere } from "./exporting/useExportingHere";
 import { useHost } from "./host/useHost";
 import type { Frame } from "./map/framing";
@@ -20,9 +22,11 @@ import { MapHost } from "./map/MapHost";
 import type { MapLink, MapState } from "./map/mapLink";
 import { Pointed } from "./map/Pointed";
 import { createPointing } from "./map/pointing";
+import { isDialogOpen } from "./present/presentKeys";
 import { type Presenting, usePresenting } from "./present/usePresenting";
 import { usePrinting } from "./print/usePrinting";
 import { useForesight } from "./useForesight";
+import { useHelp } from "./useHelp";
 
 const FullAtlasLink = lazyWithTexts("embed", () =>
   import("../ui/embed/EmbedParts").then(({ FullAtlasLink }) => FullAtlasLink),
@@ -33,9 +37,6 @@ type Props = {
   readonly problems: readonly UrlProblem[];
   readonly onProblemsRead: () => void;
 };
-
-/** Below this width the panel is a sheet at the bottom; the same number stands in the panel's CSS. */
-const sheetBelowPx = 640;
 
 /** The page as people explore it: map, panel, legend and controls. */
 export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
@@ -53,16 +54,28 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
 
   const frame = useCallback((): Frame => {
     const box = shell.current?.getBoundingClientRect() ?? document.documentElement.getBoundingClientRect();
-    const panel = shell.current?.querySelector(".panel-frame")?.getBoundingClientRect() ?? null;
+    const rectsOf = (what: string): readonly DOMRect[] =>
+      [...(shell.current?.querySelectorAll(what) ?? [])]
+        .map((element) => element.getBoundingClientRect())
+        // What a low page hides stands nowhere.
+        .filter(({ width }) => width > 0);
+    const panel = rectsOf(".panel-frame")[0] ?? null;
+    const covers = rectsOf(".panel-frame, .toolbar, .legend, .map-controls");
     const scene = presented.current?.sceneCamera() ?? null;
-    return { width: box.width, height: box.height, panel, sheet: box.width <= sheetBelowPx, scene };
+    return { width: box.width, height: box.height, panel, covers, sheet: isSheet(box), scene };
+  }, []);
+  const laidOut = useCallback(async (): Promise<void> => {
+    // By the next frame the interface has drawn what the store says; a sheet may still be on its way.
+    await new Promise(requestAnimationFrame);
+    const moving = shell.current?.querySelector(".panel-frame")?.getAnimations() ?? [];
+    await Promise.allSettled(moving.map(({ finished }) => finished));
   }, []);
   const presenting = usePresenting({ shell, link, isMapThere: mapState !== "loading" || isDrawn });
   presented.current = presenting;
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (event.key !== "Escape" || event.defaultPrevented || isDialogOpen()) return;
       closeTopmost(store);
     };
     window.addEventListener("keydown", onKey);
@@ -70,8 +83,9 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
   }, [store]);
 
   useForesight();
+  const { help, open: openHelp } = useHelp();
   const { isOnStage } = presenting;
-  const printing = usePrinting(() => frame().width);
+  const printing = usePrinting(theme, () => frame().width);
   const exporting = useExportingHere({ camera: () => link.current?.camera() ?? null, frame, print: printing.print });
   useHost(exporting);
   const onMapState = (state: MapState): void => {
@@ -83,33 +97,45 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
 
   return (
     <ExportingContext value={exporting}>
-      <div
-        ref={shell}
-        className="shell"
-        data-ui={chrome}
-        data-panel={content}
-        data-drawn={isDrawn || undefined}
-        data-stage={isOnStage || undefined}
-      >
-        <main className="shell-map" aria-label={translator.t("map.label")} data-map={mapState}>
-          <MapHost theme={theme} frame={frame} link={link} pointing={pointing} onState={onMapState} />
-          {mapState === "picture" && <p className="shell-map-note">{translator.t("map.asPicture")}</p>}
-          <Pointed pointing={pointing} />
-        </main>
-        {!isOnStage && (chrome === "full" || (chrome === "min" && content !== "welcome")) && <Panel />}
-        {!isOnStage && chrome === "full" && <Toolbar onPrint={printing.print} onPresent={presenting.start} />}
-        {!isOnStage && chrome !== "none" && <Legend />}
-        {!isOnStage && chrome !== "none" && !isLocked && (
-          <MapControls
-            onZoomIn={() => link.current?.zoomBy(1)}
-            onZoomOut={() => link.current?.zoomBy(-1)}
-            onFit={() => link.current?.showAll()}
-          />
-        )}
-        {presenting.deck}
-        <Attribution onOpen={() => link.current?.leaveScene()}>{isEmbed && <FullAtlasLink />}</Attribution>
-        <Notices problems={problems} onClose={onProblemsRead} />
-      </div>
+      <HelpContext value={openHelp}>
+        <div
+          ref={shell}
+          className="shell"
+          data-ui={chrome}
+          data-panel={content}
+          data-drawn={isDrawn || undefined}
+          data-stage={isOnStage || undefined}
+        >
+          <main className="shell-map" aria-label={translator.t("map.label")} data-map={mapState}>
+            <MapHost
+              theme={theme}
+              frame={frame}
+              laidOut={laidOut}
+              link={link}
+              pointing={pointing}
+              onState={onMapState}
+            />
+            {mapState === "picture" && <p className="shell-map-note">{translator.t("map.asPicture")}</p>}
+            <Pointed pointing={pointing} />
+          </main>
+          {!isOnStage && (chrome === "full" || (chrome === "min" && content !== "welcome")) && <Panel />}
+          {!isOnStage && chrome === "full" && (
+            <Toolbar onPrint={printing.print} onPresent={presenting.start} onHelp={openHelp} />
+          )}
+          {!isOnStage && chrome !== "none" && <Legend />}
+          {!isOnStage && chrome !== "none" && !isLocked && (
+            <MapControls
+              onZoomIn={() => link.current?.zoomBy(1)}
+              onZoomOut={() => link.current?.zoomBy(-1)}
+              onFit={() => link.current?.showAll()}
+            />
+          )}
+          {presenting.deck}
+          <Attribution onOpen={() => link.current?.leaveScene()}>{isEmbed && <FullAtlasLink />}</Attribution>
+          <Notices problems={problems} onClose={onProblemsRead} />
+          {help}
+        </div>
+      </HelpContext>
       {printing.sheet}
     </ExportingContext>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas";
 import { withNames } from "../content/names";
@@ -8,16 +8,10 @@ import type { AppStore } from "../state/store";
 import type { ParsedUrl } from "../state/url";
 import { AtlasProvider } from "../ui/AtlasContext";
 import { followAddress } from "./address";
-import { dressPage, spokenLanguage, themeOf } from "./appearance";
 import { ExploreShell } from "./ExploreShell";
-import { type Speech, useSpeech } from "./useSpeech";
+import { useAppearance } from "./useAppearance";
+import type { Speech } from "./useSpeech";
 import { useWholeAtlas } from "./useWholeAtlas";
-
-const darkness = matchMedia("(prefers-color-scheme: dark)");
-const onDarkness = (tell: () => void): (() => void) => {
-  darkness.addEventListener("change", tell);
-  return () => darkness.removeEventListener("change", tell);
-};
 
 type Props = {
   /** What the page starts with; further figures join when a panel needs them. */
@@ -32,15 +26,11 @@ type Props = {
 export function Root({ atlas: firstAtlas, store, link, speech: firstSpeech }: Props) {
   const [problems, setProblems] = useState(link.problems);
   const [today] = useState(() => new Date());
-  const asked = useStore(store, (view) => view.lang);
-  const choice = useStore(store, (view) => view.theme);
   const needsAll = useStore(store, needsWholeAtlas);
-  const prefersDark = useSyncExternalStore(onDarkness, () => darkness.matches);
-  const { translator, names } = useSpeech(spokenLanguage(asked, navigator.languages), firstSpeech);
+  const { speech, theme } = useAppearance(store, firstSpeech);
+  const { translator, names } = speech;
   const known = useWholeAtlas(firstAtlas, needsAll);
   const atlas = useMemo(() => withNames(known, names), [known, names]);
-  const theme = themeOf(choice, prefersDark);
-  dressPage(document.documentElement, translator.language, theme);
 
   useEffect(() => followAddress(store, firstAtlas, link.unknown, setProblems), [store, firstAtlas, link.unknown]);
 

@@ -3,6 +3,7 @@ import type { AppStore } from "../state/store";
 import { formatUrl, type ParsedUrl, parseUrl, type Unknown } from "../state/url";
 import { showView } from "../state/verbs";
 import type { Selection, View } from "../state/view";
+import { rememberedKeys } from "./rememberedKeys";
 
 /** A link that was made with other figures is shown with today's, and says so. */
 const withKnownData = (parsed: ParsedUrl): ParsedUrl =>
@@ -28,8 +29,12 @@ function withExistingSelection(parsed: ParsedUrl, atlas: Atlas): ParsedUrl {
   };
 }
 
+/** What a link does not say about keys, the reader has said on an earlier visit. */
+const withReadersKeys = (parsed: ParsedUrl, { search }: Location): ParsedUrl =>
+  new URLSearchParams(search).has("keys") ? parsed : { ...parsed, view: { ...parsed.view, keys: rememberedKeys() } };
+
 export const readAddress = (location: Location, atlas: Atlas): ParsedUrl =>
-  withKnownData(withExistingSelection(parseUrl(location), atlas));
+  withReadersKeys(withKnownData(withExistingSelection(parseUrl(location), atlas)), location);
 
 /** Fills in what the link's scene shows; a scene that there is not becomes none, and a problem of the link. */
 export async function withExistingScene(parsed: ParsedUrl): Promise<ParsedUrl> {

@@ -14,8 +14,8 @@ export function spokenLanguage(asked: Language | null, readersOwn: readonly stri
   return "en";
 }
 
-export const themeOf = (choice: ThemeChoice, prefersDark: boolean): ThemeId =>
-  choice === "auto" ? (prefersDark ? "dark" : "light") : choice;
+/** The theme that the link asks for, else the system's. */
+export const themeOf = (choice: ThemeChoice, system: ThemeId): ThemeId => (choice === "auto" ? system : choice);
 
 /** Puts language and colours on the page's root, where CSS and readers of the page by ear find them. */
 export function dressPage(root: HTMLElement, language: Language, theme: ThemeId): void {

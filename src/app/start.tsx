@@ -7,10 +7,11 @@ import { createAppStore } from "../state/store";
 import { parseUrl } from "../state/url";
 import { fetchSelectionPanels } from "../ui/panels/Panel";
 import { readAddress, withExistingScene } from "./address";
-import { dressPage, spokenLanguage, themeOf } from "./appearance";
+import { dressPage, spokenLanguage } from "./appearance";
 import { fetchMapAhead } from "./map/mapParts";
 import { loadDeck } from "./present/loadDeck";
 import { Root } from "./Root";
+import { systemTheme } from "./systemTheme";
 import { speechIn } from "./useSpeech";
 import { loadWholeAtlas } from "./useWholeAtlas";
 
@@ -25,7 +26,7 @@ export async function start(element: HTMLElement): Promise<void> {
   const first = loadFirstAtlas();
   const fail = async ({ problems }: Extract<ParsedContent, { ok: false }>): Promise<void> => {
     document.getElementById("first-picture")?.remove();
-    dressPage(document.documentElement, language, themeOf("auto", matchMedia("(prefers-color-scheme: dark)").matches));
+    dressPage(document.documentElement, language, systemTheme.now());
     const [{ BrokenContent }, translator] = await Promise.all([
       import("./BrokenContent"),
       translatorFor(language, "broken").catch(() => translatorFor("en", "broken")),

@@ -114,6 +114,9 @@ export function amountsIn({ language, t }: Translator) {
     },
     /** A length in whole kilometres; below ten, where a whole one is too coarse, in tenths. */
     km: (lengthKm: number): string => withUnit((lengthKm < 10 ? tenth : whole).format(lengthKm), "km", lengthKm),
+    /** A round distance on a map's scale: metres below a kilometre. */
+    distance: (metres: number): string =>
+      metres < 1000 ? withUnit(number(metres), "m", metres) : withUnit(number(metres / 1000), "km", metres / 1000),
     /** A unit by itself, as it stands in a caption. */
     unitName: (unit: Unit): string => withUnit("", unit, 5).trim(),
     /** Arithmetic as printed, with the language's decimal mark. */

@@ -3,6 +3,7 @@ import type broken from "./en/broken.json";
 import type embed from "./en/embed.json";
 import type exports from "./en/exports.json";
 import type first from "./en/first.json";
+import type help from "./en/help.json";
 import type notices from "./en/notices.json";
 import type pages from "./en/pages.json";
 import type present from "./en/present.json";
@@ -28,6 +29,8 @@ type Texts = {
   readonly present: typeof present;
   /** What in a link could not be followed. */
   readonly notices: typeof notices;
+  /** Which keys do what. */
+  readonly help: typeof help;
   /** What the page says only as a guest in another one. */
   readonly embed: typeof embed;
   /** The page that cannot open. */

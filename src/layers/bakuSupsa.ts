@@ -11,7 +11,14 @@ export const bakuSupsa = defineLayer({
   legend: [{ text: "legend.idlePipeline", swatch: { kind: "dotted", color: (t) => t.route[route], width: 3 } }],
   under: (t) => under(route, t, t.route[route]),
   lines: (t) => [
-    stroke({ id: `${route}-line`, route, color: t.route[route], width: width(1.15, 0), dash: [0, 1.9], cap: "round" }),
+    stroke({
+      id: `${route}-line`,
+      route,
+      color: t.route[route],
+      width: width(t, 1.15, 0),
+      dash: [0, 1.9],
+      cap: "round",
+    }),
   ],
   ink: 1.15,
   clickable: [`${route}-line`],

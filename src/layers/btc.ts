@@ -16,8 +16,8 @@ export const btc = defineLayer({
   ],
   under: (t) => under(route, t, t.route[route], route, undefined, 1.5),
   lines: (t) => [
-    stroke({ id: `${route}-line`, route, color: t.route[route], width: width(1.5, 0) }),
-    stroke({ id: `${route}-core`, route, color: t.route.btcCore, width: width(0.5, 0), cap: "butt" }),
+    stroke({ id: `${route}-line`, route, color: t.route[route], width: width(t, 1.5, 0) }),
+    stroke({ id: `${route}-core`, route, color: t.route.btcCore, width: width(t, 0.5, 0), cap: "butt" }),
   ],
   ink: 1.5,
   clickable: [`${route}-line`],

@@ -11,8 +11,8 @@ export const dostykMoiynty = defineLayer({
   legend: [{ text: "legend.doubleTrack", swatch: { kind: "double", color: (t) => t.route[route], width: 6 } }],
   under: (t) => under(route, t, t.route[route], route, undefined, 1.9),
   lines: (t) => [
-    stroke({ id: `${route}-tracks`, route, color: t.route[route], width: width(1.9, 0), cap: "butt" }),
-    stroke({ id: `${route}-between`, route, color: t.route.halo, width: width(0.7, 0), cap: "butt" }),
+    stroke({ id: `${route}-tracks`, route, color: t.route[route], width: width(t, 1.9, 0), cap: "butt" }),
+    stroke({ id: `${route}-between`, route, color: t.route.halo, width: width(t, 0.7, 0), cap: "butt" }),
   ],
   ink: 1.9,
   clickable: [`${route}-tracks`],

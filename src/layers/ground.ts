@@ -1,5 +1,16 @@
-import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Tokens } from "../theme/tokens";
+
+/** Px by zoom, as heavy as the theme draws the ground. */
+const width = (
+  { stroke }: Tokens,
+  stops: readonly (readonly [zoom: number, px: number])[],
+): ExpressionSpecification => [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  ...stops.flatMap(([zoom, px]) => [zoom, px * stroke.ground]),
+];
 
 /** Water below, land over it, lakes over the land, then rivers and borders: the quiet paper of the map. */
 export const ground = (t: Tokens): readonly LayerSpecification[] => [
@@ -12,7 +23,11 @@ export const ground = (t: Tokens): readonly LayerSpecification[] => [
     layout: { "line-join": "round" },
     paint: {
       "line-color": t.ground.waterEdge,
-      "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.4, 5, 0.7, 9, 1],
+      "line-width": width(t, [
+        [2, 0.4],
+        [5, 0.7],
+        [9, 1],
+      ]),
     },
   },
   { id: "lakes", type: "fill", source: "lakes", paint: { "fill-color": t.ground.water } },
@@ -23,7 +38,11 @@ export const ground = (t: Tokens): readonly LayerSpecification[] => [
     layout: { "line-join": "round" },
     paint: {
       "line-color": t.ground.waterEdge,
-      "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.3, 5, 0.6, 9, 0.9],
+      "line-width": width(t, [
+        [2, 0.3],
+        [5, 0.6],
+        [9, 0.9],
+      ]),
     },
   },
   {
@@ -34,7 +53,12 @@ export const ground = (t: Tokens): readonly LayerSpecification[] => [
     layout: { "line-join": "round", "line-cap": "round" },
     paint: {
       "line-color": t.ground.river,
-      "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.5, 5, 0.9, 8, 1.8, 11, 2.6],
+      "line-width": width(t, [
+        [3, 0.5],
+        [5, 0.9],
+        [8, 1.8],
+        [11, 2.6],
+      ]),
     },
   },
   {
@@ -45,7 +69,11 @@ export const ground = (t: Tokens): readonly LayerSpecification[] => [
     layout: { "line-join": "round" },
     paint: {
       "line-color": t.ground.border,
-      "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.5, 5, 0.9, 9, 1.4],
+      "line-width": width(t, [
+        [2, 0.5],
+        [5, 0.9],
+        [9, 1.4],
+      ]),
     },
   },
   {
@@ -56,7 +84,11 @@ export const ground = (t: Tokens): readonly LayerSpecification[] => [
     layout: { "line-join": "round" },
     paint: {
       "line-color": t.ground.border,
-      "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.5, 5, 0.9, 9, 1.4],
+      "line-width": width(t, [
+        [2, 0.5],
+        [5, 0.9],
+        [9, 1.4],
+      ]),
       "line-dasharray": [3, 2.5],
     },
   },

@@ -23,11 +23,13 @@ export const usualWidthPx = (zoom: number): number => between(widthStops, zoom);
 const selected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
 const hovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
 
-/** `factor` times the line's width plus `extra` px; what is selected or under the pointer is drawn stronger. */
-export function width(factor: number, extra: number, strong = 1.35): ExpressionSpecification {
+/**
+ * `factor` times the theme's line width plus `extra` px; what is selected or under the pointer is drawn stronger.
+ */
+export function width({ stroke }: Tokens, factor: number, extra: number, strong = 1.35): ExpressionSpecification {
   const stops = widthStops.flatMap(([zoom, px]) => {
-    const usual = Number((px * factor + extra).toFixed(2));
-    const more = Number((px * factor * strong + extra).toFixed(2));
+    const usual = Number((px * factor * stroke.route + extra).toFixed(2));
+    const more = Number((px * factor * stroke.route * strong + extra).toFixed(2));
     return [zoom, ["case", ["any", selected, hovered], more, usual] as ExpressionSpecification];
   });
   return ["interpolate", ["linear"], ["zoom"], ...stops] as ExpressionSpecification;
@@ -73,7 +75,7 @@ export const under = (
     id: `${name}-glow`,
     route,
     color,
-    width: width(factor, 9, 1),
+    width: width(tokens, factor, 9, 1),
     opacity: ["case", selected, 0.34, hovered, 0.2, 0],
     ...(filter ? { filter } : {}),
   }),
@@ -81,7 +83,7 @@ export const under = (
     id: `${name}-halo`,
     route,
     color: tokens.route.halo,
-    width: width(factor, 2.4),
+    width: width(tokens, factor, 2.4),
     ...(filter ? { filter } : {}),
   }),
 ];

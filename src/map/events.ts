@@ -25,6 +25,8 @@ export type MapEvents = {
   readonly hovered: (id: SegmentId | null, at: ScreenPoint) => void;
   /** After a movement that the reader caused. */
   readonly moved: (camera: MapCamera) => void;
+  /** The map has another size than before. */
+  readonly resized: () => void;
   /** Only where the map is handled cooperatively. */
   readonly leftToPage: (gesture: LeftToPage) => void;
   /** Everything that the view needs is drawn. */

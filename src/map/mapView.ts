@@ -1,9 +1,10 @@
 import "./map.css";
-import { Map as Engine, LngLat, type LngLatBoundsLike, type MapMouseEvent, ScaleControl } from "maplibre-gl";
+import { Map as Engine, LngLat, type LngLatBoundsLike, type MapMouseEvent } from "maplibre-gl";
 import type { MapCamera, MapFailure } from "./events";
 import { flightMs } from "./flight";
 import { loadFaces } from "./fonts";
 import { hitAt } from "./hit";
+import { Scale } from "./scale";
 import { styleChanges } from "./styleChanges";
 import type { Handling, MapPicture, MapView, MapViewOptions, Motion, Target } from "./view";
 import { wireWorker } from "./worker";
@@ -63,6 +64,8 @@ function startEngine({ container, picture, words }: MapViewOptions): Engine | nu
       // A test validates every style that the atlas builds; here it would walk through all inline data.
       validateStyle: false,
       attributionControl: false,
+      // The engine would tell a turned phone as a movement that the reader made.
+      trackResize: false,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -73,8 +76,6 @@ function startEngine({ container, picture, words }: MapViewOptions): Engine | nu
       fadeDuration: 150,
       locale: {
         "Map.Title": words.label,
-        "ScaleControl.Kilometers": words.kilometres,
-        "ScaleControl.Meters": words.metres,
       },
     });
   } catch {
@@ -103,6 +104,24 @@ function marksOn(engine: Engine): MapView["mark"] {
     marked[state] = new Map(ids.map(({ id, source }) => [id, source]));
     apply(state);
   };
+}
+
+/** Gives the map its container's size, until stopped. */
+function followSize(engine: Engine, resized: () => void): () => void {
+  const container = engine.getContainer();
+  const size = (): string => `${container.clientWidth} ${container.clientHeight}`;
+  let known = size();
+  const observer = new ResizeObserver(() => {
+    const now = size();
+    if (now === known) return;
+    known = now;
+    engine.resize(ours);
+    // At once, or the old drawing would stand stretched for a frame.
+    engine.redraw();
+    resized();
+  });
+  observer.observe(container);
+  return () => observer.disconnect();
 }
 
 function tellEvents(engine: Engine, events: MapViewOptions["events"], picture: () => MapPicture): void {
@@ -142,7 +161,8 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
   engine.touchZoomRotate.disableRotation();
   engine.keyboard.disableRotation();
   handle(engine, options.handling);
-  engine.addControl(new ScaleControl({ maxWidth: 110 }), "bottom-left");
+  const scale = new Scale(options.words);
+  engine.addControl(scale, "bottom-left");
   look(engine, options.target, "jump", "view");
   const mark = marksOn(engine);
 
@@ -162,6 +182,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
     draw();
   });
   tellEvents(engine, events, () => wanted);
+  const stopFollowing = followSize(engine, events.resized);
   return {
     show(picture) {
       const turn = ++latest;
@@ -175,11 +196,16 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
     mark,
     look: (target, motion, onBehalfOf) => look(engine, target, motion, onBehalfOf),
     handle: (handling) => handle(engine, handling),
+    speak(words) {
+      engine.getCanvas().setAttribute("aria-label", words.label);
+      scale.speak(words);
+    },
     zoomBy: (steps) => engine.easeTo({ zoom: engine.getZoom() + steps, duration: 250 }),
     camera: () => cameraOf(engine),
     project: (lng, lat) => engine.project([lng, lat]),
     destroy() {
       latest = -1;
+      stopFollowing();
       engine.remove();
     },
   };

@@ -24,10 +24,11 @@ export type MapPicture = {
   readonly shown: readonly RouteId[];
 };
 
+/** What the map itself says, in one language. */
 export type MapWords = {
   readonly label: string;
-  readonly kilometres: string;
-  readonly metres: string;
+  /** Metres as the language writes a distance. */
+  readonly distance: (metres: number) => string;
 };
 
 /**
@@ -44,6 +45,8 @@ export type MapView = {
   /** Moves there; only a movement on behalf of the reader is told as `moved`. */
   look(target: Target, motion: Motion, onBehalfOf: "view" | "reader"): void;
   handle(handling: Handling): void;
+  /** Says everything in another language; the names on the map come with its style. */
+  speak(words: MapWords): void;
   zoomBy(steps: number): void;
   camera(): MapCamera;
   /** Px position of a point of the earth. */

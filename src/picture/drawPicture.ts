@@ -2,6 +2,7 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature } from "geojson";
 import type { Language } from "../i18n/languages";
 import { clickableLayers } from "../layers";
+import type { ThemeId } from "../theme/tokens";
 import { fontFamily } from "../theme/type";
 import { drawCircles } from "./circles";
 import { type DrawnLayer, drawnLayer } from "./drawnLayer";
@@ -11,7 +12,7 @@ import type { MeasureText } from "./labels/font";
 import { drawLabels, placeLabels } from "./labels/placeLabels";
 import type { Pen } from "./layerPen";
 import { drawLines, drawSegments, type SegmentButtons } from "./lines";
-import { type Palette, plainInk, twoThemes } from "./palette";
+import { inEveryTheme, type Palette, plainInk, sharedPalette, type Themed } from "./palette";
 import { type Camera, projectTo, type Size, withinWorld } from "./projection";
 import { type ScreenGeometry, toScreen } from "./screenGeometry";
 import { element, escapeXml } from "./svg";
@@ -34,27 +35,35 @@ export type PictureInput = {
   readonly interactive?: SegmentButtons;
 };
 
-/** One layer in light and, where the picture has two themes, in dark. */
-type LayerPair = { readonly layer: DrawnLayer; readonly dark: DrawnLayer | null };
+/** A layer, and the same in every theme where the picture has them all. */
+type ThemedLayer = { readonly layer: DrawnLayer; readonly themed: Themed<DrawnLayer> | null };
 
-function layersOf(style: StyleSpecification, dark: StyleSpecification | null, zoom: number): readonly LayerPair[] {
+function layersOf(
+  style: StyleSpecification,
+  themes: Themed<StyleSpecification> | null,
+  zoom: number,
+): readonly ThemedLayer[] {
+  const sameLayer = (theme: ThemeId, i: number, id: string): DrawnLayer => {
+    const layer = themes?.[theme].layers[i];
+    if (layer?.id !== id) throw new Error(`The ${theme} style does not have "${id}" as layer ${i}`);
+    return drawnLayer(layer);
+  };
   return style.layers.flatMap((layer, i) => {
-    const other = dark?.layers[i];
-    if (dark && other?.id !== layer.id) throw new Error(`The dark style does not have "${layer.id}" as layer ${i}`);
     const known = drawnLayer(layer);
-    return isShown(layer, zoom) ? [{ layer: known, dark: other ? drawnLayer(other) : null }] : [];
+    const themed = themes && inEveryTheme((theme) => sameLayer(theme, i, layer.id));
+    return isShown(layer, zoom) ? [{ layer: known, themed }] : [];
   });
 }
 
 type Drawing = {
   readonly input: PictureInput;
-  readonly dark: StyleSpecification | null;
+  readonly themes: Themed<StyleSpecification> | null;
   readonly palette: Palette | null;
   readonly camera: Camera;
 };
 
 /** Pens for all layers of a drawing; a feature that several layers draw is projected once. */
-function pensOf({ input, dark, palette, camera }: Drawing): readonly Pen[] {
+function pensOf({ input, themes, palette, camera }: Drawing): readonly Pen[] {
   const projected = projectTo(camera, input.size);
   const known = new Map<Feature, ScreenGeometry>();
   const screen = (feature: Feature): ScreenGeometry => {
@@ -63,19 +72,20 @@ function pensOf({ input, dark, palette, camera }: Drawing): readonly Pen[] {
     return geometry;
   };
   const state = input.state ?? (() => ({}));
-  const inkOf = (light: Evaluator, other: Evaluator | null): Pen["ink"] =>
-    other && palette
-      ? (name, item) => palette.ink(light.color(name, item), other.color(name, item))
-      : (name, item) => plainInk(light.color(name, item));
-  return layersOf(input.style, dark, camera.zoom).map((pair) => {
-    const values = evaluatorOf(input.style, pair.layer, camera.zoom, state);
-    const darkValues = dark && pair.dark ? evaluatorOf(dark, pair.dark, camera.zoom, state) : null;
+  const inkOf = (values: Evaluator, themed: Themed<Evaluator> | null): Pen["ink"] =>
+    themed && palette
+      ? (name, item) => palette.ink(inEveryTheme((theme) => themed[theme].color(name, item)))
+      : (name, item) => plainInk(values.color(name, item));
+  return layersOf(input.style, themes, camera.zoom).map(({ layer, themed }) => {
+    const values = evaluatorOf(input.style, layer, camera.zoom, state);
+    const inThemes =
+      themes && themed ? inEveryTheme((theme) => evaluatorOf(themes[theme], themed[theme], camera.zoom, state)) : null;
     return {
-      layer: pair.layer,
+      layer,
       values,
       zoom: camera.zoom,
       size: input.size,
-      ink: inkOf(values, darkValues),
+      ink: inkOf(values, inThemes),
       screen,
       interactive: input.interactive !== undefined,
     };
@@ -113,11 +123,11 @@ function drawLayers(pens: readonly Pen[], input: PictureInput, id: string): stri
     .join("");
 }
 
-function draw(input: PictureInput, dark: StyleSpecification | null): string {
+function draw(input: PictureInput, themes: Themed<StyleSpecification> | null): string {
   const id = input.idPrefix ?? "picture";
-  const palette = dark ? twoThemes(id) : null;
+  const palette = themes ? sharedPalette(id) : null;
   const { width, height } = input.size;
-  const pens = pensOf({ input, dark, palette, camera: withinWorld(input.camera, input.size) });
+  const pens = pensOf({ input, themes, palette, camera: withinWorld(input.camera, input.size) });
   const content = drawLayers(pens, input, id);
   return element(
     "svg",
@@ -152,9 +162,13 @@ function draw(input: PictureInput, dark: StyleSpecification | null): string {
 export const drawPicture = (input: PictureInput): string => draw(input, null);
 
 /**
- * The same in two themes that share one geometry: colours are CSS custom properties that follow the reader's system
- * and, before it, `data-theme` of the page's root.
+ * The same in all themes, which share the geometry of the first one's: colours are CSS custom properties that follow
+ * the reader's system and, before it, `data-theme` of the page's root.
  *
- * @param dark draws the same layers in other colours
+ * @param themed the same layers in every theme's colours
  */
-export const drawThemedPicture = (light: PictureInput, dark: PictureInput): string => draw(light, dark.style);
+export const drawThemedPicture = (themed: Themed<PictureInput>): string =>
+  draw(
+    themed.light,
+    inEveryTheme((theme) => themed[theme].style),
+  );

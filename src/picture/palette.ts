@@ -1,4 +1,5 @@
 import type { Color } from "@maplibre/maplibre-gl-style-spec";
+import { type ThemeId, themeIds } from "../theme/tokens";
 
 /** A colour as it goes into an attribute, with its opacity apart. */
 export type Ink = { readonly value: string; readonly opacity: number };
@@ -13,9 +14,18 @@ const hex = ({ r, g, b, a }: Color): string => (a === 0 ? "#000000" : `#${byte(r
 
 export const plainInk = (color: Color): Ink => ({ value: hex(color), opacity: color.a });
 
-/** Colours in two themes that one drawing shares: each pair gets a CSS custom property. */
+/** One thing in every theme. */
+export type Themed<Thing> = Readonly<Record<ThemeId, Thing>>;
+
+export const inEveryTheme = <Thing>(make: (theme: ThemeId) => Thing): Themed<Thing> => ({
+  light: make("light"),
+  dark: make("dark"),
+  contrast: make("contrast"),
+});
+
+/** Colours in all themes that one drawing shares: each set gets a CSS custom property. */
 export type Palette = {
-  readonly ink: (light: Color, dark: Color) => Ink;
+  readonly ink: (colors: Themed<Color>) => Ink;
   /** The style sheet that fills the properties, by the system's theme and by `data-theme` of the page's root. */
   readonly styleSheet: () => string;
 };
@@ -23,28 +33,26 @@ export type Palette = {
 /**
  * @param scope id of the picture, which keeps its colours to itself
  */
-export function twoThemes(scope: string): Palette {
-  const names = new Map<string, { readonly name: string; readonly light: string; readonly dark: string }>();
-  const variables = (theme: "light" | "dark"): string =>
-    [...names.values()].map((pair) => `${pair.name}:${pair[theme]}`).join(";");
+export function sharedPalette(scope: string): Palette {
+  const names = new Map<string, { readonly name: string; readonly values: Themed<string> }>();
+  const variables = (theme: ThemeId): string =>
+    [...names.values()].map(({ name, values }) => `${name}:${values[theme]}`).join(";");
   return {
-    ink(light, dark) {
-      // Both themes share one geometry and one opacity; where they differ, the colour carries it.
-      const same = light.a === dark.a;
-      const [lightHex, darkHex] = [light, dark].map((color) => hex(color) + (same ? "" : byte(color.a)));
-      const key = `${lightHex} ${darkHex}`;
-      const pair = names.get(key) ?? { name: `--c${names.size}`, light: lightHex ?? "", dark: darkHex ?? "" };
-      names.set(key, pair);
-      return { value: `var(${pair.name})`, opacity: same ? light.a : 1 };
+    ink(colors) {
+      // All themes share one geometry and one opacity; where they differ, the colour carries it.
+      const same = themeIds.every((theme) => colors[theme].a === colors.light.a);
+      const values = inEveryTheme((theme) => hex(colors[theme]) + (same ? "" : byte(colors[theme].a)));
+      const key = themeIds.map((theme) => values[theme]).join(" ");
+      const set = names.get(key) ?? { name: `--c${names.size}`, values };
+      names.set(key, set);
+      return { value: `var(${set.name})`, opacity: same ? colors.light.a : 1 };
     },
-    styleSheet() {
-      const [light, dark] = [variables("light"), variables("dark")];
-      return [
-        `#${scope}{${light}}`,
-        `@media(prefers-color-scheme:dark){#${scope}{${dark}}}`,
-        `:root[data-theme=light] #${scope}{${light}}`,
-        `:root[data-theme=dark] #${scope}{${dark}}`,
-      ].join("");
-    },
+    styleSheet: () =>
+      [
+        `#${scope}{${variables("light")}}`,
+        `@media(prefers-color-scheme:dark){#${scope}{${variables("dark")}}}`,
+        `@media(prefers-contrast:more){#${scope}{${variables("contrast")}}}`,
+        ...themeIds.map((theme) => `:root[data-theme=${theme}] #${scope}{${variables(theme)}}`),
+      ].join(""),
   };
 }

@@ -78,6 +78,7 @@ const rows: { readonly [Field in keyof View]: Row<View[Field]> } = {
   ui: { part: "search", name: "ui", parser: parseAsStringLiteral(chromes) },
   lang: { part: "search", name: "lang", parser: parseAsStringLiteral(languages) },
   theme: { part: "search", name: "theme", parser: parseAsStringLiteral(themeChoices) },
+  keys: { part: "search", name: "keys", parser: flag },
   lock: { part: "search", name: "lock", parser: flag },
   api: { part: "search", name: "api", parser: flag },
   data: { part: "search", name: "data", parser: dataVersion },

@@ -37,5 +37,8 @@ export const moveCamera = (store: AppStore, camera: Camera | null): void => stor
 export const setLanguage = (store: AppStore, lang: Language | null): void => store.setState({ lang });
 export const setTheme = (store: AppStore, theme: ThemeChoice): void => store.setState({ theme });
 
+/** Lets keys of a single character act, or not. */
+export const setKeys = (store: AppStore, keys: boolean): void => store.setState({ keys });
+
 /** Replaces everything shown, as a link or the browser's history does. */
 export const showView = (store: AppStore, view: View): void => store.setState(view, true);

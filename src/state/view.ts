@@ -12,7 +12,7 @@ export type Selection =
 export const panelIds = ["figures", "segment", "sources", "about", "share"] as const;
 export type PanelId = (typeof panelIds)[number];
 
-export const themeChoices = ["auto", "light", "dark"] as const;
+export const themeChoices = ["auto", "light", "dark", "contrast"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
 /** Eight hexadecimal digits of a hash over figures, sources, places and lines. */
@@ -34,6 +34,8 @@ export type View = {
   /** Null follows the reader's own language. */
   readonly lang: Language | null;
   readonly theme: ThemeChoice;
+  /** Keys of a single character act; off for who speaks to the computer or presses keys by chance (WCAG 2.1.4). */
+  readonly keys: boolean;
   /** The map does not move. */
   readonly lock: boolean;
   /** The page around the frame may send commands and hears events. */
@@ -55,6 +57,7 @@ export const defaultView: View = {
   ui: "full",
   lang: null,
   theme: "auto",
+  keys: true,
   lock: false,
   api: false,
   data: null,

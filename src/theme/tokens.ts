@@ -33,17 +33,25 @@ export type Tokens = {
     readonly sunken: string;
     readonly edge: string;
     readonly shadow: string;
+    /** Behind small print that stands on the map; the map may show through. */
+    readonly veil: string;
   };
   readonly ink: {
     readonly strong: string;
     readonly quiet: string;
+    /** What cannot be pressed now. */
+    readonly off: string;
     /** Links and the selected state of controls. */
     readonly accent: string;
     readonly onAccent: string;
     readonly focus: string;
     readonly warning: string;
   };
+  /** How heavy strokes are: of routes and of the ground as multiples of the usual, of the interface's edges in px. */
+  readonly stroke: { readonly route: number; readonly ground: number; readonly edge: number };
 };
+
+const usualStroke = { route: 1, ground: 1, edge: 1 } as const;
 
 export const light = {
   scheme: "light",
@@ -65,15 +73,24 @@ export const light = {
     "baku-supsa": "#9C55B8",
     halo: "#FBF8F1",
   },
-  surface: { panel: "#FFFDF8", raised: "#FFFFFF", sunken: "#F3EEE3", edge: "#E0D8C8", shadow: "#3A2F1A24" },
+  surface: {
+    panel: "#FFFDF8",
+    raised: "#FFFFFF",
+    sunken: "#F3EEE3",
+    edge: "#E0D8C8",
+    shadow: "#3A2F1A24",
+    veil: "#F5F1E8C7",
+  },
   ink: {
     strong: "#26241F",
     quiet: "#665F53",
+    off: "#ACA69D",
     accent: "#00665B",
     onAccent: "#FFFDF8",
     focus: "#0B5CAD",
     warning: "#8A4B00",
   },
+  stroke: usualStroke,
 } as const satisfies Tokens;
 
 export const dark = {
@@ -96,18 +113,74 @@ export const dark = {
     "baku-supsa": "#B978E2",
     halo: "#14171B",
   },
-  surface: { panel: "#14181C", raised: "#1C2126", sunken: "#0F1215", edge: "#2C333A", shadow: "#00000066" },
+  surface: {
+    panel: "#14181C",
+    raised: "#1C2126",
+    sunken: "#0F1215",
+    edge: "#2C333A",
+    shadow: "#00000066",
+    veil: "#1B1F24C7",
+  },
   ink: {
     strong: "#E8E4DA",
     quiet: "#A2A9AF",
+    off: "#636A70",
     accent: "#4FD6BD",
     onAccent: "#10201D",
     focus: "#7CC4FF",
     warning: "#F0B45A",
   },
+  stroke: usualStroke,
 } as const satisfies Tokens;
 
-export const themeIds = ["light", "dark"] as const;
+/**
+ * For who needs more contrast: text at 7 to 1, edges and lines at 4.5, nothing translucent. The routes' colours are
+ * those that keep farthest apart for readers with any of the three colour-vision deficiencies.
+ */
+export const contrast = {
+  scheme: "light",
+  ground: { land: "#FFFFFF", water: "#E0ECF4", waterEdge: "#3A6C8A", river: "#3A6C8A", border: "#635C4E" },
+  label: {
+    country: "#4A4238",
+    city: "#3A342B",
+    place: "#000000",
+    water: "#003A5C",
+    halo: "#FFFFFF",
+    waterHalo: "#E0ECF4",
+  },
+  route: {
+    "middle-corridor": "#BD2402",
+    sea: "#05168A",
+    "dostyk-moiynty": "#0A6764",
+    btc: "#271E0A",
+    btcCore: "#FFD34D",
+    "baku-supsa": "#8C0BCC",
+    halo: "#FFFFFF",
+  },
+  surface: {
+    panel: "#FFFFFF",
+    raised: "#FFFFFF",
+    sunken: "#EFEFEF",
+    edge: "#4A4A4A",
+    shadow: "#00000059",
+    veil: "#FFFFFF",
+  },
+  ink: {
+    strong: "#000000",
+    quiet: "#3A3A3A",
+    off: "#595959",
+    accent: "#004D44",
+    onAccent: "#FFFFFF",
+    focus: "#0033CC",
+    warning: "#7A2E00",
+  },
+  stroke: { route: 1.2, ground: 1.5, edge: 2 },
+} as const satisfies Tokens;
+
+export const themeIds = ["light", "dark", "contrast"] as const;
 export type ThemeId = (typeof themeIds)[number];
 export const isThemeId = (text: string): text is ThemeId => (themeIds as readonly string[]).includes(text);
-export const themes: Readonly<Record<ThemeId, Tokens>> = { light, dark };
+export const themes: Readonly<Record<ThemeId, Tokens>> = { light, dark, contrast };
+
+/** Paper is white, whatever the screen; who reads with more contrast prints with it. */
+export const paperTokens = (theme: ThemeId): Tokens => (theme === "contrast" ? contrast : light);

@@ -26,7 +26,7 @@ export type Shown = {
 
 /** The link of a view for readers elsewhere: the whole atlas, whatever frame it was shown in. */
 function addressOf(view: View): Address {
-  const { search, hash } = formatUrl({ ...view, embed: false, ui: "full", lock: false, panel: null });
+  const { search, hash } = formatUrl({ ...view, embed: false, ui: "full", lock: false, keys: true, panel: null });
   const { protocol, origin, pathname } = window.location;
   // A path on somebody's disk leads no other reader anywhere.
   if (protocol === "file:") return { text: `corridor-atlas.html${search}${hash}`, link: null };

@@ -2,7 +2,7 @@ import { loadAtlas } from "../../content/load";
 import { formatterFor } from "../../i18n/format";
 import { translatorFor } from "../../i18n/translator";
 import { measureInNode } from "../../picture/node/measureText";
-import { dark, light } from "../../theme/tokens";
+import { light, type ThemeId, themeIds, themes } from "../../theme/tokens";
 import { firstPicture, firstPictureStyle, plainPictureStyle } from "./firstPicture";
 import { plainContent } from "./plainContent";
 
@@ -24,6 +24,8 @@ const plainStyle = [
   `th,td{padding:4px 12px 4px 0;border-bottom:1px solid ${light.surface.edge};text-align:left;vertical-align:top}`,
 ].join("");
 
+const water = (theme: ThemeId, where: string): string => `${where}{background:${themes[theme].ground.water}}`;
+
 async function makeFirstPage(): Promise<FirstPage> {
   const loaded = loadAtlas();
   if (!loaded.ok)
@@ -32,9 +34,10 @@ async function makeFirstPage(): Promise<FirstPage> {
   const translator = await translatorFor("en", "tables");
   return {
     style: [
-      `:root{background:${light.ground.water}}`,
-      `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){background:${dark.ground.water}}}`,
-      `:root[data-theme=dark]{background:${dark.ground.water}}`,
+      water("light", ":root"),
+      `@media(prefers-color-scheme:dark){${water("dark", ":root")}}`,
+      `@media(prefers-contrast:more){${water("contrast", ":root")}}`,
+      ...themeIds.map((theme) => water(theme, `:root[data-theme=${theme}]`)),
       "body{margin:0}",
       firstPictureStyle(atlas),
     ].join(""),

@@ -7,13 +7,14 @@ import { buildStyle } from "../../layers/buildStyle";
 import { routeFeatures } from "../../layers/features";
 import { drawThemedPicture, type PictureInput } from "../../picture/drawPicture";
 import type { MeasureText } from "../../picture/labels/font";
+import { inEveryTheme } from "../../picture/palette";
 import { cameraForBounds } from "../../picture/projection";
 import { type ThemeId, themes } from "../../theme/tokens";
 import { homeMargins, homePadding } from "../map/framing";
 import { firstPictureSize as size } from "./firstPictureSize";
 
 /**
- * The first view as a vector picture in two themes, drawn at build time. It is taller than a screen: the page
+ * The first view as a vector picture in every theme, drawn at build time. It is taller than a screen: the page
  * scales it by its width and lets it overhang above and below, so that one picture serves every window.
  */
 export async function firstPicture(atlas: Atlas, t: Translate, measure: MeasureText): Promise<string> {
@@ -38,7 +39,7 @@ export async function firstPicture(atlas: Atlas, t: Translate, measure: MeasureT
     language: "en",
     idPrefix: "first-picture",
   });
-  return drawThemedPicture(input("light"), input("dark"));
+  return drawThemedPicture(inEveryTheme(input));
 }
 
 const percent = (part: number): string => `${Number((part * 100).toFixed(3))}vw`;
@@ -66,7 +67,7 @@ export function firstPictureStyle(atlas: Atlas): string {
   return [
     "#first-picture{position:fixed;left:0;width:100vw;height:auto;max-width:none;overflow:visible;",
     `bottom:${percent(-below / width)}}`,
-    "@media(max-width:640px){#first-picture{bottom:auto;",
+    "@media(max-width:559px),(max-width:640px) and (min-height:421px){#first-picture{bottom:auto;",
     `left:${percent(sheet.left - wide.left * scale)};width:${percent(scale)};`,
     `top:calc((100dvh + 64px - max(25dvh,132px))/2 - ${percent((middle / width) * scale)})}`,
     // At a third of its size the picture's names could not be read; the live map brings larger ones.

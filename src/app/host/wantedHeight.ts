@@ -1,6 +1,7 @@
 /** Px between which a frame's height makes sense, and what the map takes of it above a phone's sheet. */
 const bounds = { least: 320, most: 1200, mapAboveSheet: 240, aroundCard: 56 } as const;
-const sheetBelowPx = 640;
+/** As high as it wants to be, a page of this width has its panel at the bottom: src/ui/sheet.ts. */
+const sheetUpToPx = 640;
 /** Height to width of a frame that has nothing but the map. */
 const mapAlone = 10 / 16;
 
@@ -19,7 +20,7 @@ export function wantedHeight(): number {
   const head = heightOf(panel.querySelectorAll(":scope > .panel-head, :scope > .sheet-handle"));
   const { paddingTop, paddingBottom } = getComputedStyle(scroll);
   const body = heightOf(scroll.children) + Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom);
-  const around = width <= sheetBelowPx ? bounds.mapAboveSheet : bounds.aroundCard;
+  const around = width <= sheetUpToPx ? bounds.mapAboveSheet : bounds.aroundCard;
   return clamp(head + body + around);
 }
 

@@ -8,6 +8,7 @@ import type { Pointing } from "./pointing";
 type Props = {
   readonly theme: ThemeId;
   readonly frame: () => Frame;
+  readonly laidOut: () => Promise<void>;
   /** Receives the map's controls while it lives. */
   readonly link: RefObject<MapLink | null>;
   readonly pointing: Pointing;
@@ -28,13 +29,16 @@ export function MapHost(props: Props) {
     if (!container) return;
     let wanted = true;
     const now = latest.current;
-    const { t } = now.translator;
     linkMap({
       container,
       store,
       atlas: now.atlas,
       appearance: { theme: now.theme, language: now.translator.language },
-      words: { label: t("map.description"), kilometres: t("unit.short.km"), metres: t("unit.short.m") },
+      words() {
+        const { translator, format } = latest.current;
+        const { t } = translator;
+        return { label: t("map.description"), distance: format.distance };
+      },
       segmentLabel(id) {
         const current = latest.current;
         const segment = current.atlas.segments.get(id);
@@ -42,6 +46,7 @@ export function MapHost(props: Props) {
         return `${current.translator.t(`layer.${segment.route}`)}: ${current.format.segmentName(segment, current.atlas)}`;
       },
       frame: () => latest.current.frame(),
+      laidOut: () => latest.current.laidOut(),
       pointing: now.pointing,
       onState: (state) => latest.current.onState(state),
     }).then((made) => {

@@ -1,18 +1,17 @@
 import type { Bounds } from "../../domain/bounds";
-import type { MapCamera } from "../../map/events";
+import type { MapCamera, ScreenPoint } from "../../map/events";
 import type { Padding } from "../../map/view";
+import { isLow } from "../../ui/sheet";
+import type { Rect } from "../present/sceneFraming";
 
 /** Px sizes of the map and of what lies over it. */
 export type Frame = {
   readonly width: number;
   readonly height: number;
   /** What stands over the map; null when nothing does. */
-  readonly panel: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  } | null;
+  readonly panel: Rect | null;
+  /** All that stands over the map: the panel, the tools, the legend. */
+  readonly covers?: readonly Rect[];
   /** The panel is a sheet at the bottom rather than a card at the left. */
   readonly sheet: boolean;
   /** Where a scene of the story looks; null while none is shown. */
@@ -61,7 +60,7 @@ export function homePadding(frame: Frame, bounds: Bounds): Padding {
 
 /** Room around what is selected: beside the panel, or above the sheet. */
 export function selectionPadding(frame: Frame): Padding {
-  const around = frame.sheet ? edge : 3 * edge;
+  const around = frame.sheet || isLow(frame) ? edge : 3 * edge;
   const usual = { top: around, right: around, bottom: around, left: around };
   if (!frame.panel) return usual;
   return frame.sheet
@@ -69,8 +68,27 @@ export function selectionPadding(frame: Frame): Padding {
         ...usual,
         // The toolbar above, the zoom buttons at the right, and the credit that rides on the sheet stay clear.
         top: toolbarPx + edge,
-        right: 3 * edge,
+        // Beside the buttons there must be room for the name of the line's end.
+        right: 4.5 * edge,
         bottom: Math.min(frame.height - frame.panel.top + 1.5 * edge, frame.height * 0.6),
       }
-    : { ...usual, top: 4 * edge, left: frame.panel.right + around, right: 4 * edge };
+    : {
+        // Below a low page's toolbar lie the zoom buttons side by side.
+        top: isLow(frame) ? 2 * toolbarPx : 4 * edge,
+        left: frame.panel.right + around,
+        right: isLow(frame) ? 3 * edge : 4 * edge,
+        bottom: isLow(frame) ? 2 * edge : around,
+      };
+}
+
+/** A name beside a point needs this much around it, in px. */
+const clearancePx = 8;
+
+/** Whether a point of the map is on the screen, but under something. */
+export function isCovered({ width, height, covers = [] }: Frame, { x, y }: ScreenPoint): boolean {
+  if (x < 0 || y < 0 || x > width || y > height) return false;
+  return covers.some(
+    ({ left, top, right, bottom }) =>
+      x > left - clearancePx && x < right + clearancePx && y > top - clearancePx && y < bottom + clearancePx,
+  );
 }

@@ -15,7 +15,15 @@ import type { Frame } from "./framing";
 import { fullscreen, handlingOf } from "./handling";
 import { loadEngine } from "./mapParts";
 import type { Pointing } from "./pointing";
-import { homeTarget, movementAfter, targetOf } from "./targets";
+import {
+  homeTarget,
+  type Movement,
+  movementAfter,
+  movementAfterResize,
+  movementTo,
+  type Surroundings,
+  targetOf,
+} from "./targets";
 
 /** What the map is drawn with besides the View. */
 export type Appearance = { readonly theme: ThemeId; readonly language: Language };
@@ -28,9 +36,12 @@ export type MapLinkOptions = {
   readonly store: AppStore;
   readonly atlas: Atlas;
   readonly appearance: Appearance;
-  readonly words: MapWords;
+  /** In the language of the moment. */
+  readonly words: () => MapWords;
   readonly segmentLabel: (id: SegmentId) => string;
   readonly frame: () => Frame;
+  /** Until what stands over the map has come to rest after a change of the view. */
+  readonly laidOut: () => Promise<void>;
   readonly pointing: Pointing;
   readonly onState: (state: MapState) => void;
 };
@@ -49,6 +60,9 @@ export type MapLink = {
   know(atlas: Atlas): void;
   destroy(): void;
 };
+
+/** Where the view that is shown by then moves the map. */
+type Moving = (now: View, around: Surroundings) => Movement | null;
 
 /** A context lost this often is not worth another try: the picture stays. */
 const losses = 2;
@@ -133,6 +147,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     },
     moved: (camera) => moveCamera(store, camera),
     leftToPage: (gesture) => pointing.setState({ leftToPage: { gesture } }),
+    resized: () => void afterLayout(movementAfterResize, "jump"),
     settled: () => options.onState(kind),
     unsettled: () => options.onState("loading"),
     lost() {
@@ -151,28 +166,43 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       picture: picture(store.getState()),
       target,
       handling: handlingOf(store.getState(), fullscreen.isOn()),
-      words: options.words,
+      words: options.words(),
     };
     const { createMapView } = await loadEngine();
     const live = lost < losses ? await createMapView({ ...common, events: eventsOf("ready") }) : "lostContext";
     if (typeof live === "string") {
       const { createPictureView } = await import("./pictureView");
-      const { language } = appearance;
       const { segmentLabel } = options;
+      const language = (): Language => appearance.language;
       view = await createPictureView({ ...common, events: eventsOf("picture"), language, segmentLabel });
     } else view = live;
     if (ended) view.destroy();
     markSelection(store.getState());
   };
 
+  /** Moves once the panel stands where the last change of the view or of the page's size has put it. */
+  const afterLayout = async (movementOf: Moving, motion: Motion): Promise<void> => {
+    await options.laidOut();
+    if (!view || ended) return;
+    const movement = movementOf(store.getState(), { atlas, map: view, frame });
+    if (movement) view.look(movement.target, motion, movement.onBehalfOf);
+  };
   const handle = (now: View): void => view?.handle(handlingOf(now, fullscreen.isOn()));
   const follow = (next: View, before: View): void => {
     if (!view) return;
     if (next.layers !== before.layers) view.show(picture(next));
     if (next.lock !== before.lock || next.embed !== before.embed) handle(next);
     if (next.selection !== before.selection) markSelection(next);
-    const movement = movementAfter(next, before, { atlas, map: view, frame, selectedByPointer });
+    const movement = movementAfter(next, before, { atlas, map: view, frame });
     if (movement) view.look(movement.target, "ease", movement.onBehalfOf);
+    else if (next.selection && next.selection !== before.selection && next.scene === null) {
+      const isPressed = selectedByPointer;
+      const { selection } = next;
+      void afterLayout(
+        (now, around) => (now.selection === selection ? movementTo(now, isPressed, around) : null),
+        "ease",
+      );
+    }
   };
   await begin(targetOf(store.getState(), atlas, frame()));
   const stopFollowing = store.subscribe(follow);
@@ -190,6 +220,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
         if (appearance.language !== next.language) return;
         ground = named;
         characters = charactersOf(ground, atlas, next.language);
+        view?.speak(options.words());
         view?.show(picture(store.getState()));
       });
     },

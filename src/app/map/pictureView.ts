@@ -10,7 +10,8 @@ import { followGestures } from "./pictureGestures";
 import { pictureHitAt } from "./pictureHit";
 
 export type PictureViewOptions = MapViewOptions & {
-  readonly language: Language;
+  /** The language of the moment. */
+  readonly language: () => Language;
   /** How a segment is called by readers of the page by ear. */
   readonly segmentLabel: (id: SegmentId) => string;
 };
@@ -35,9 +36,10 @@ function paperIn(container: HTMLElement, label: string): HTMLElement {
  * clicks, keys and layers; what it lacks is motion.
  */
 export async function createPictureView(options: PictureViewOptions): Promise<MapView> {
-  const { events, words } = options;
+  const { events } = options;
   await loadFaces(options.picture.characters);
   const measure = measureOnCanvas();
+  let words = options.words;
   const paper = paperIn(options.container, words.label);
   const marked = { selected: new Set<string>(), hovered: new Set<string>() };
   const size = () => ({ width: Math.max(1, paper.clientWidth), height: Math.max(1, paper.clientHeight) });
@@ -56,7 +58,7 @@ export async function createPictureView(options: PictureViewOptions): Promise<Ma
       measure,
       title: words.label,
       description: words.label,
-      language: options.language,
+      language: options.language(),
       interactive: {
         label(text) {
           const id = segmentId(text);
@@ -109,7 +111,14 @@ export async function createPictureView(options: PictureViewOptions): Promise<Ma
     leftToPage: events.leftToPage,
     zoomed: (steps, around) => zoomBy(steps, around ?? middle()),
   });
-  const resized = new ResizeObserver(redraw);
+  let known = size();
+  const resized = new ResizeObserver(() => {
+    const now = size();
+    if (now.width === known.width && now.height === known.height) return;
+    known = now;
+    redraw();
+    events.resized();
+  });
   resized.observe(paper);
   look(options.target, "view");
 
@@ -124,6 +133,11 @@ export async function createPictureView(options: PictureViewOptions): Promise<Ma
     },
     look: (target, _motion, onBehalfOf) => look(target, onBehalfOf),
     handle: gestures.handle,
+    speak(next) {
+      words = next;
+      paper.setAttribute("aria-label", words.label);
+      redraw();
+    },
     zoomBy: (steps) => zoomBy(steps, middle()),
     camera: () => camera,
     project(lng, lat) {

@@ -1,22 +1,30 @@
 import type { Atlas } from "../../content/atlas";
-import { type Bounds, boundsOf } from "../../domain/bounds";
+import { assertNever } from "../../domain/assertNever";
+import { boundsOf } from "../../domain/bounds";
+import type { Position } from "../../domain/segment";
 import type { MapView, Target } from "../../map/view";
-import type { View } from "../../state/view";
-import { type Frame, homePadding, selectionPadding } from "./framing";
+import type { Selection, View } from "../../state/view";
+import { type Frame, homePadding, isCovered, selectionPadding } from "./framing";
 
 /** No nearer than this when something selected is shown whole: a short line still has its surroundings. */
 const nearestZoom = 7.5;
 
-/** Bounds of what is selected; null for nothing. */
-function selectionBounds(atlas: Atlas, selection: View["selection"]): Bounds | null {
-  if (selection === null) return null;
-  if (selection.kind === "route") return boundsOf((atlas.routes.get(selection.id) ?? []).map(({ line }) => line));
-  if (selection.kind === "segment") {
-    const segment = atlas.segments.get(selection.id);
-    return segment ? boundsOf([segment.line]) : null;
+/** The lines of what is selected; a place is a line of one point. */
+function selectedLines(atlas: Atlas, selection: Selection): readonly (readonly Position[])[] {
+  switch (selection.kind) {
+    case "route":
+      return (atlas.routes.get(selection.id) ?? []).map(({ line }) => line);
+    case "segment": {
+      const segment = atlas.segments.get(selection.id);
+      return segment ? [segment.line] : [];
+    }
+    case "place": {
+      const place = atlas.places.get(selection.id);
+      return place ? [[place.position]] : [];
+    }
+    default:
+      return assertNever(selection);
   }
-  const place = atlas.places.get(selection.id);
-  return place ? boundsOf([[place.position]]) : null;
 }
 
 /** Where a view without a camera looks when nothing is selected: at all routes. */
@@ -27,8 +35,9 @@ export function homeTarget(atlas: Atlas, frame: Frame): Target {
 
 /** Shows the selection whole beside the panel; null for nothing selected. */
 function selectionTarget(atlas: Atlas, selection: View["selection"], frame: Frame): Target | null {
-  const bounds = selectionBounds(atlas, selection);
-  return bounds && { kind: "bounds", bounds, padding: selectionPadding(frame), maxZoom: nearestZoom };
+  const lines = selection ? selectedLines(atlas, selection) : [];
+  if (lines.length === 0) return null;
+  return { kind: "bounds", bounds: boundsOf(lines), padding: selectionPadding(frame), maxZoom: nearestZoom };
 }
 
 /** Where a view looks: its camera, or its scene, or its selection whole, or all routes. */
@@ -47,14 +56,15 @@ function isOutOfSight(target: Target, view: MapView, frame: Frame): boolean {
   return x < left || x > frame.width - right / 2 || y < top / 2 || y > frame.height - bottom;
 }
 
-type Surroundings = {
-  readonly atlas: Atlas;
-  readonly map: MapView;
-  readonly frame: () => Frame;
-  /** What was pressed on the map is in sight. */
-  readonly selectedByPointer: boolean;
-};
-type Movement = { readonly target: Target; readonly onBehalfOf: "view" | "reader" };
+/** True when an end of a selected line is on the screen, but under the panel, the tools or the legend. */
+function isEndCovered({ selection }: View, { atlas, map, frame }: Surroundings): boolean {
+  const now = frame();
+  const ends = selection ? selectedLines(atlas, selection).flatMap((line) => [line.at(0), line.at(-1)]) : [];
+  return ends.some((end) => end && isCovered(now, map.project(...end)));
+}
+
+export type Surroundings = { readonly atlas: Atlas; readonly map: MapView; readonly frame: () => Frame };
+export type Movement = { readonly target: Target; readonly onBehalfOf: "view" | "reader" };
 
 /** Whether the map looks there already, as after a movement that the reader made. */
 function isAt(camera: View["camera"], map: MapView): boolean {
@@ -66,15 +76,34 @@ function isAt(camera: View["camera"], map: MapView): boolean {
  * Where a change of the view moves the map; null where the map stays. Into a scene the map follows its words, which
  * must be laid out first: see `frameScene`.
  */
-export function movementAfter(next: View, before: View, around: Surroundings): Movement | null {
-  const { atlas, map, frame, selectedByPointer } = around;
+export function movementAfter(next: View, before: View, { atlas, map, frame }: Surroundings): Movement | null {
   const changesScene = next.scene !== before.scene;
   if (changesScene && next.scene !== null) return null;
-  if ((changesScene && next.camera === null) || (next.camera !== before.camera && !isAt(next.camera, map))) {
-    return { target: targetOf(next, atlas, frame()), onBehalfOf: "view" };
-  }
-  if (next.camera !== before.camera || next.selection === before.selection || selectedByPointer || next.lock)
-    return null;
-  const target = selectionTarget(atlas, next.selection, frame());
-  return target && isOutOfSight(target, map, frame()) ? { target, onBehalfOf: "reader" } : null;
+  const looksElsewhere =
+    (changesScene && next.camera === null) || (next.camera !== before.camera && !isAt(next.camera, map));
+  if (!looksElsewhere) return null;
+  return { target: targetOf(next, atlas, frame()), onBehalfOf: "view" };
+}
+
+/**
+ * Where the map moves so that a new selection can be seen beside what stands over the map, once that is laid out;
+ * null where it can be seen.
+ *
+ * @param isPressed on the map: it is in sight, and stays as near as it is
+ */
+export function movementTo(view: View, isPressed: boolean, around: Surroundings): Movement | null {
+  const { atlas, map, frame } = around;
+  const target = view.lock ? null : selectionTarget(atlas, view.selection, frame());
+  if (target?.kind !== "bounds") return null;
+  const hidden = isEndCovered(view, around) || (!isPressed && isOutOfSight(target, map, frame()));
+  const maxZoom = isPressed ? map.camera().zoom : target.maxZoom;
+  return hidden ? { target: { ...target, maxZoom }, onBehalfOf: "reader" } : null;
+}
+
+/** Where the map looks when its room has changed, as when a phone is turned. */
+export function movementAfterResize(view: View, around: Surroundings): Movement | null {
+  const { atlas, frame } = around;
+  if (view.scene !== null) return null;
+  if (view.camera === null) return { target: targetOf(view, atlas, frame()), onBehalfOf: "view" };
+  return movementTo(view, false, around);
 }

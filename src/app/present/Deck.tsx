@@ -1,5 +1,6 @@
 import "../../ui/present/present.css";
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useShallow } from "zustand/react/shallow";
 import { linesShownBy } from "../../content/story";
 import type { Scene } from "../../domain/scene";
 import { sceneWords } from "../../i18n/sceneWords";
@@ -55,7 +56,7 @@ export function Deck({ scenes, last, shell, link, camera, isMapThere, onEnd }: P
     last: () => goTo(scenes.length),
     black: () => setBlack(true),
     fullscreen: fullscreen.toggle,
-    notes: () => (areNotesHere ? notes.close() : notes.open(store.getState())),
+    notes: () => (areNotesHere ? notes.close() : notes.open()),
     // What is on top goes first.
     leave: () => (areNotesHere ? notes.close() : onEnd()),
   };
@@ -64,9 +65,10 @@ export function Deck({ scenes, last, shell, link, camera, isMapThere, onEnd }: P
     else if (command.kind === "goTo") goTo(command.scene);
     else acts[command.kind]();
   };
-  const notes = useNotes({ number: last, begunAt, onCommand, onRestart: () => setBegunAt(Date.now()) });
+  const look = useView(useShallow(({ lang, theme, keys }) => ({ lang, theme, keys })));
+  const notes = useNotes({ number: last, begunAt, look, onCommand, onRestart: () => setBegunAt(Date.now()) });
   const areNotesHere = notes.place === "blocked" || notes.place === "silent";
-  usePresentKeys(onCommand, scene !== undefined, isBlack);
+  usePresentKeys(onCommand, { isOnStage: scene !== undefined, doLettersAct: look.keys, isBlack });
 
   const whereToLook = useCallback(
     () => (scene && shell.current ? sceneCamera(linesShownBy(scene, atlas), stageOf(shell.current)) : null),

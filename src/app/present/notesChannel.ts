@@ -1,8 +1,12 @@
+import type { View } from "../../state/view";
 import type { Command } from "./presentKeys";
+
+/** What of the deck's page holds for the notes too: its language, its theme, and whether letters act. */
+export type NotesLook = Pick<View, "lang" | "theme" | "keys">;
 
 /** What the deck tells the notes, and what the notes ask of the deck. */
 export type Told =
-  | { readonly kind: "scene"; readonly number: number; readonly begunAt: number }
+  | { readonly kind: "scene"; readonly number: number; readonly begunAt: number; readonly look: NotesLook }
   /** The presentation has ended, or its page was closed. */
   | { readonly kind: "gone" };
 export type Asked =

@@ -29,14 +29,18 @@ const byCode: Readonly<Record<string, string>> = { KeyF: "f", KeyB: "b", KeyN: "
 /** Keys that move the map while the presenter looks around; a clicker has none of them. */
 const mapKeys: ReadonlySet<string> = new Set(["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp", "Home", "End", " "]);
 
-/**
- * What a key asks for; null for a key that means nothing here.
- *
- * @param onStage whether a scene is shown; while the presenter looks around, the map keeps its keys
- */
-export function commandOf(event: Pressed, onStage: boolean): Command | null {
+export type Keyboard = {
+  /** A scene is shown; while the presenter looks around, the map keeps its keys. */
+  readonly isOnStage: boolean;
+  /** Letters, digits and signs act; without them a clicker's keys still do. */
+  readonly doLettersAct: boolean;
+};
+
+/** What a key asks for; null for a key that means nothing here. */
+export function commandOf(event: Pressed, { isOnStage, doLettersAct }: Keyboard): Command | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  if (!onStage && (mapKeys.has(event.key) || event.key === "Escape" || /^\d$/.test(event.key))) return null;
+  if (!doLettersAct && event.key.length === 1 && event.key !== " ") return null;
+  if (!isOnStage && (mapKeys.has(event.key) || event.key === "Escape" || /^\d$/.test(event.key))) return null;
   if (event.key === " ") return { kind: event.shiftKey ? "previous" : "next" };
   if (/^[1-9]$/.test(event.key)) return { kind: "goTo", scene: Number(event.key) };
   const isForeign = /^[^ -~]$/.test(event.key);
@@ -45,8 +49,12 @@ export function commandOf(event: Pressed, onStage: boolean): Command | null {
   return kind ? { kind } : null;
 }
 
+/** Whether a dialog lies over the page, which then takes all keys. */
+export const isDialogOpen = (): boolean => document.querySelector("dialog[open]") !== null;
+
 /** Whether the focused element needs the key itself: what is written into takes all, a button takes Space. */
 export function isTakenBy(element: EventTarget | null, key: string): boolean {
+  if (isDialogOpen()) return true;
   if (!(element instanceof Element)) return false;
   if (element.closest("input, textarea, select, [contenteditable]")) return true;
   return key === " " && element.closest("button, a[href], summary, [role='button']") !== null;

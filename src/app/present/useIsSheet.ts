@@ -1,18 +1,20 @@
 import { type RefObject, useEffect, useState } from "react";
+import { isSheet } from "../../ui/sheet";
 
-/** Below this width the words are a sheet at the bottom; the same number stands in the style sheets. */
-const sheetBelowPx = 640;
+const sizeOf = (shell: HTMLElement | null) => ({
+  width: shell?.clientWidth ?? window.innerWidth,
+  height: shell?.clientHeight ?? window.innerHeight,
+});
 
 /** Whether the words lie at the bottom of a narrow page rather than beside the map. */
 export function useIsSheet(shell: RefObject<HTMLElement | null>): boolean {
-  const narrow = (): boolean => (shell.current?.clientWidth ?? window.innerWidth) <= sheetBelowPx;
-  const [isSheet, setSheet] = useState(narrow);
+  const [isNarrow, setNarrow] = useState(() => isSheet(sizeOf(shell.current)));
   useEffect(() => {
     const watched = shell.current;
     if (!watched) return;
-    const observer = new ResizeObserver(() => setSheet(watched.clientWidth <= sheetBelowPx));
+    const observer = new ResizeObserver(() => setNarrow(isSheet(sizeOf(watched))));
     observer.observe(watched);
     return () => observer.disconnect();
   }, [shell]);
-  return isSheet;
+  return isNarrow;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { formatUrl } from "../../state/url";
-import { defaultView, type View } from "../../state/view";
-import { type Asked, type Channel, deckChannel, newSession, type Told } from "./notesChannel";
+import { defaultView } from "../../state/view";
+import { type Asked, type Channel, deckChannel, type NotesLook, newSession, type Told } from "./notesChannel";
 import type { Command } from "./presentKeys";
 
 /** Where the notes are: nowhere, in a window that answers, or in the page, because of what. */
@@ -13,13 +13,14 @@ const silenceMs = 6000;
 type Props = {
   readonly number: number;
   readonly begunAt: number;
+  readonly look: NotesLook;
   readonly onCommand: (command: Command) => void;
   readonly onRestart: () => void;
 };
 
 /** The address of the notes window: this very page, told to be the notes of this session. */
-function notesAddress(session: string, { lang, theme }: Pick<View, "lang" | "theme">): string {
-  const { search } = formatUrl({ ...defaultView, lang, theme }, [{ part: "search", name: "notes", value: session }]);
+function notesAddress(session: string, look: NotesLook): string {
+  const { search } = formatUrl({ ...defaultView, ...look }, [{ part: "search", name: "notes", value: session }]);
   return `${window.location.href.replace(/[?#].*$/, "")}${search}`;
 }
 
@@ -27,12 +28,12 @@ function notesAddress(session: string, { lang, theme }: Pick<View, "lang" | "the
  * The speaker's window, kept in step by a channel of this presentation alone. Where there can be none, because
  * pop-ups are blocked or because the window cannot hear this page, the notes move into the page.
  */
-export function useNotes({ number, begunAt, onCommand, onRestart }: Props) {
+export function useNotes({ number, begunAt, look, onCommand, onRestart }: Props) {
   const [place, setPlace] = useState<NotesPlace>("closed");
   const [session] = useState(newSession);
   const channel = useRef<Channel<Told> | null>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const tell = (): void => channel.current?.post({ kind: "scene", number, begunAt });
+  const tell = (): void => channel.current?.post({ kind: "scene", number, begunAt, look });
   const hear = (asked: Asked): void => {
     clearTimeout(waiting.current);
     if (asked.kind === "hello") {
@@ -55,14 +56,15 @@ export function useNotes({ number, begunAt, onCommand, onRestart }: Props) {
       channel.current?.close();
     };
   }, [session]);
+  const { lang, theme, keys } = look;
   useEffect(() => {
-    channel.current?.post({ kind: "scene", number, begunAt });
-  }, [number, begunAt]);
+    channel.current?.post({ kind: "scene", number, begunAt, look: { lang, theme, keys } });
+  }, [number, begunAt, lang, theme, keys]);
 
-  const open = (view: Pick<View, "lang" | "theme">): void => {
+  const open = (): void => {
     const features = "popup,width=560,height=760";
     const opened = channel.current
-      ? window.open(notesAddress(session, view), `corridor-atlas-notes-${session}`, features)
+      ? window.open(notesAddress(session, look), `corridor-atlas-notes-${session}`, features)
       : null;
     if (!opened) setPlace("blocked");
     opened?.focus();

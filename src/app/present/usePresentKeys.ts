@@ -1,16 +1,14 @@
 import { useEffect, useRef } from "react";
-import { type Command, commandOf, isTakenBy } from "./presentKeys";
+import { type Command, commandOf, isTakenBy, type Keyboard } from "./presentKeys";
 
-/**
- * The presenter's keys, before the map and the page take theirs. On a black screen every key brings the map back.
- *
- * @param onStage whether a scene is shown; while the presenter looks around, the map keeps its keys
- */
-export function usePresentKeys(onCommand: (command: Command) => void, onStage: boolean, isBlack = false): void {
+type Stage = Keyboard & { readonly isBlack?: boolean };
+
+/** The presenter's keys, before the map and the page take theirs. On a black screen every key brings the map back. */
+export function usePresentKeys(onCommand: (command: Command) => void, { isBlack = false, ...keyboard }: Stage): void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || (!isBlack && isTakenBy(event.target, event.key))) return;
     const command =
-      commandOf(event, onStage) ?? (isBlack && event.key.length === 1 ? { kind: "black" as const } : null);
+      commandOf(event, keyboard) ?? (isBlack && event.key.length === 1 ? { kind: "black" as const } : null);
     if (!command) return;
     event.preventDefault();
     event.stopPropagation();

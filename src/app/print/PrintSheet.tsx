@@ -4,7 +4,7 @@ import type { SourceId } from "../../domain/ids";
 import { titleAndFigures } from "../../export/told";
 import { legend } from "../../layers";
 import { cssVariables } from "../../theme/css";
-import { light } from "../../theme/tokens";
+import type { Tokens } from "../../theme/tokens";
 import { useAtlas, useView } from "../../ui/AtlasContext";
 import { SwatchLine } from "../../ui/legend/SwatchLine";
 
@@ -12,10 +12,11 @@ type Props = {
   /** The map as SVG, drawn by our own renderer. */
   readonly picture: string;
   readonly address: string;
+  readonly tokens: Tokens;
 };
 
 /** The page as it is printed: map, legend, the figures of what is selected, their sources, credits, address. */
-export function PrintSheet({ picture, address }: Props) {
+export function PrintSheet({ picture, address, tokens }: Props) {
   const surroundings = useAtlas();
   const { atlas, format, translator, today } = surroundings;
   const { t } = translator;
@@ -24,7 +25,7 @@ export function PrintSheet({ picture, address }: Props) {
   const sources = [...new Set(figures.map(({ source }) => source))];
   const number = (id: SourceId): number => sources.indexOf(id) + 1;
   return (
-    <section className="print-sheet" style={cssVariables(light)}>
+    <section className="print-sheet" style={cssVariables(tokens)}>
       <header>
         <h1>{title}</h1>
         <p>{t("app.name")}</p>

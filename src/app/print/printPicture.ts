@@ -8,7 +8,7 @@ import { drawPicture } from "../../picture/drawPicture";
 import { measureOnCanvas } from "../../picture/measureOnCanvas";
 import { type Camera, cameraForBounds } from "../../picture/projection";
 import type { View } from "../../state/view";
-import { light } from "../../theme/tokens";
+import type { Tokens } from "../../theme/tokens";
 
 /** Px of the printed map; A4 lying or standing scales it to the width of the page. */
 const size = { width: 1120, height: 640 } as const;
@@ -26,17 +26,18 @@ function paperCamera(view: View, atlas: Atlas, screenWidth: number): Camera {
   return cameraForBounds(boundsOf(lines), padding, size, 9) ?? { zoom: 3, lat: 45, lng: 55 };
 }
 
-/** The map of a view as SVG for paper: always on light ground, whatever the theme of the screen. */
+/** The map of a view as SVG for paper: in the tokens of paper rather than those of the screen. */
 export async function printPicture(
   view: View,
   atlas: Atlas,
   { t, language }: Translator,
   screenWidth: number,
+  tokens: Tokens,
 ): Promise<string> {
   const selected = view.selection?.id ?? null;
   return drawPicture({
     style: buildStyle({
-      tokens: light,
+      tokens,
       language,
       layers: view.layers,
       ground: await basemap(language),

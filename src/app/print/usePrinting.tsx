@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { loadTexts } from "../../i18n/translator";
+import { paperTokens, type ThemeId } from "../../theme/tokens";
 import { useAtlas } from "../../ui/AtlasContext";
 import { loadWholeAtlas } from "../useWholeAtlas";
 
@@ -17,7 +18,7 @@ const isPrintKey = (event: KeyboardEvent): boolean =>
  * Prints the view as a sheet of its own: the map is drawn for paper first, so the keys for printing wait for it.
  * The code for it is fetched when it is first needed.
  */
-export function usePrinting(screenWidth: () => number): Printing {
+export function usePrinting(theme: ThemeId, screenWidth: () => number): Printing {
   const { atlas, store, translator } = useAtlas();
   const [sheet, setSheet] = useState<ReactNode>(null);
 
@@ -30,8 +31,9 @@ export function usePrinting(screenWidth: () => number): Printing {
       loadWholeAtlas().catch(() => null),
     ]);
     const content = whole?.ok ? whole.atlas : atlas;
-    const picture = await printPicture(store.getState(), content, translator, screenWidth());
-    flushSync(() => setSheet(<PrintSheet picture={picture} address={window.location.href} />));
+    const tokens = paperTokens(theme);
+    const picture = await printPicture(store.getState(), content, translator, screenWidth(), tokens);
+    flushSync(() => setSheet(<PrintSheet picture={picture} address={window.location.href} tokens={tokens} />));
     window.print();
   };
   const latest = useRef(print);

@@ -10,10 +10,10 @@ import { IconSelect } from "../primitives/IconSelect";
 const pages = ["figures", "sources", "about", "share"] as const;
 const spoken: readonly Language[] = languages.filter(isSpoken);
 
-type Props = { readonly onPrint: () => void; readonly onPresent: () => void };
+type Props = { readonly onPrint: () => void; readonly onPresent: () => void; readonly onHelp: () => void };
 
 /** The pages, the presentation, printing, the language and the theme. */
-export function Toolbar({ onPrint, onPresent }: Props) {
+export function Toolbar({ onPrint, onPresent, onHelp }: Props) {
   const { store, translator } = useAtlas();
   const { t, language } = translator;
   const panel = useView((view) => view.panel);
@@ -51,6 +51,15 @@ export function Toolbar({ onPrint, onPresent }: Props) {
         onClick={onPrint}
       >
         <Icon name="print" />
+      </button>
+      <button
+        type="button"
+        className="tool tool-help"
+        aria-label={t("toolbar.help")}
+        title={t("toolbar.help")}
+        onClick={onHelp}
+      >
+        <Icon name="help" />
       </button>
       <IconSelect<Language>
         label={t("toolbar.language")}

@@ -1,4 +1,5 @@
 import { useAtlas } from "../AtlasContext";
+import { useHelpOpener } from "../help/HelpContext";
 import { PanelSection } from "../primitives/PanelSection";
 
 const licences = [
@@ -14,6 +15,7 @@ const licences = [
 /** What the atlas is, how exact it is, how it counts, how it draws borders, and under which licences. */
 export function AboutPanel() {
   const { t } = useAtlas().translator;
+  const openHelp = useHelpOpener();
   return (
     <div className="about">
       <p className="lead">{t("about.lead")}</p>
@@ -29,6 +31,12 @@ export function AboutPanel() {
       </PanelSection>
       <PanelSection title={t("about.bordersTitle")}>
         <p>{t("about.borders")}</p>
+      </PanelSection>
+      <PanelSection title={t("toolbar.help")}>
+        <p>{t("about.keys")}</p>
+        <button type="button" className="text-button" onClick={openHelp}>
+          {t("about.showKeys")}
+        </button>
       </PanelSection>
       <PanelSection title={t("about.licencesTitle")}>
         <ul className="bullets">

@@ -5,11 +5,12 @@ import type { View } from "../../state/view";
 /** The page's own address without query and hash; in the one-file page, the file's. */
 const home = (): string => window.location.href.split(/[?#]/)[0] ?? "";
 
-/** What the reader shares is what the map shows, not the panel for sharing. */
+/** What the reader shares is what the map shows, not the panel for sharing, nor how the reader's own keys work. */
 const shown = (view: View): View => ({
   ...view,
   embed: false,
   api: false,
+  keys: true,
   panel: view.panel === "share" ? null : view.panel,
 });
 

@@ -11,8 +11,8 @@ describe("the language of the page", () => {
 
 describe("the theme", () => {
   test("follows the system unless the link says otherwise", () => {
-    expect(themeOf("auto", true)).toBe("dark");
-    expect(themeOf("auto", false)).toBe("light");
-    expect(themeOf("light", true)).toBe("light");
+    expect(themeOf("auto", "contrast")).toBe("contrast");
+    expect(themeOf("auto", "light")).toBe("light");
+    expect(themeOf("light", "dark")).toBe("light");
   });
 });

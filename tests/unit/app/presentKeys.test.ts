@@ -10,7 +10,7 @@ const press = (key: string, more: Partial<Parameters<typeof commandOf>[0]> = {})
   altKey: false,
   ...more,
 });
-const onStage = (key: string, more = {}) => commandOf(press(key, more), true);
+const onStage = (key: string, more = {}) => commandOf(press(key, more), { isOnStage: true, doLettersAct: true });
 
 describe("on the stage", () => {
   test.each(["ArrowRight", "ArrowDown", "PageDown", " "])("%j goes on", (key) => {
@@ -47,8 +47,16 @@ describe("on the stage", () => {
   });
 });
 
+test("who switched single keys off keeps arrows, Space and a clicker", () => {
+  const quiet = { isOnStage: true, doLettersAct: false };
+  for (const key of ["f", "b", ".", "n", "3", "а"]) expect(commandOf(press(key), quiet)).toBeNull();
+  for (const key of ["ArrowRight", " ", "PageDown"]) expect(commandOf(press(key), quiet)).toEqual({ kind: "next" });
+  expect(commandOf(press("Escape"), quiet)).toEqual({ kind: "leave" });
+});
+
 test("while the presenter looks around, the map keeps its keys and a clicker still works", () => {
+  const around = { isOnStage: false, doLettersAct: true };
   for (const key of ["ArrowRight", "ArrowUp", " ", "Home", "Escape", "3"])
-    expect(commandOf(press(key), false)).toBeNull();
-  expect(commandOf(press("PageDown"), false)).toEqual({ kind: "next" });
+    expect(commandOf(press(key), around)).toBeNull();
+  expect(commandOf(press("PageDown"), around)).toEqual({ kind: "next" });
 });

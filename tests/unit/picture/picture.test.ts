@@ -3,8 +3,9 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
 import { clickableLayers } from "../../../src/layers";
 import { drawPicture, drawThemedPicture } from "../../../src/picture/drawPicture";
+import { inEveryTheme } from "../../../src/picture/palette";
 import { cameraForBounds, projectTo } from "../../../src/picture/projection";
-import { themes } from "../../../src/theme/tokens";
+import { themeIds, themes } from "../../../src/theme/tokens";
 import { atlas, homeCamera, size, viewOf } from "./defaultView";
 import { all, type Node, named, readSvg } from "./readSvg";
 
@@ -57,7 +58,7 @@ describe("the picture of the first view", () => {
   });
 
   test("is light enough to stand in the page", () => {
-    const themed = drawThemedPicture(viewOf("light"), viewOf("dark"));
+    const themed = drawThemedPicture(inEveryTheme(viewOf));
     expect(gzipSync(themed).length).toBeLessThan(30 * 1024);
     expect(gzipSync(drawPicture(viewOf("light"))).length).toBeLessThan(30 * 1024);
   });
@@ -115,9 +116,8 @@ describe("a picture that can be used", () => {
   });
 });
 
-describe("two themes in one picture", () => {
-  const dark = readSvg(drawPicture(viewOf("dark")));
-  const themed = drawThemedPicture({ ...viewOf("light"), idPrefix: "first-view" }, viewOf("dark"));
+describe("all themes in one picture", () => {
+  const themed = drawThemedPicture(inEveryTheme((theme) => ({ ...viewOf(theme), idPrefix: "first-view" })));
   const svg = readSvg(themed);
   const sheet = named(svg, "style")[0]?.text ?? "";
   const blocks = [...sheet.matchAll(/([^{}]*)\{(--c0[^}]*)\}/g)].map(([, selector, body]) => ({ selector, body }));
@@ -130,18 +130,16 @@ describe("two themes in one picture", () => {
 
   test("follow the reader's system, and the page's root before it", () => {
     expect(sheet).toContain("@media(prefers-color-scheme:dark){#first-view{--c0");
+    expect(sheet).toContain("@media(prefers-contrast:more){#first-view{--c0");
     expect(blocks.map(({ selector }) => selector)).toEqual([
-      "#first-view",
-      "#first-view",
-      ":root[data-theme=light] #first-view",
-      ":root[data-theme=dark] #first-view",
+      ...themeIds.map(() => "#first-view"),
+      ...themeIds.map((theme) => `:root[data-theme=${theme}] #first-view`),
     ]);
-    expect(blocks[0]?.body).toBe(blocks[2]?.body);
-    expect(blocks[1]?.body).toBe(blocks[3]?.body);
+    for (const i of themeIds.keys()) expect(blocks[i]?.body).toBe(blocks[i + themeIds.length]?.body);
   });
 
-  test.each(["light", "dark"] as const)("show in %s what that theme's own picture shows", (theme) => {
-    const body = blocks[theme === "light" ? 0 : 1]?.body ?? "";
+  test.each(themeIds)("show in %s what that theme's own picture shows", (theme) => {
+    const body = blocks[themeIds.indexOf(theme)]?.body ?? "";
     const colours = new Map(body.split(";").map((pair) => pair.split(":") as [string, string]));
     const painted = (node: Node) =>
       all(node).flatMap(({ attributes }) =>
@@ -150,7 +148,7 @@ describe("two themes in one picture", () => {
         ),
       );
     expect(painted(svg).filter((value) => value !== "")).toEqual(
-      painted(theme === "light" ? light : dark).filter((value) => value !== ""),
+      painted(readSvg(drawPicture(viewOf(theme)))).filter((value) => value !== ""),
     );
     expect(body).toContain(themes[theme].route["middle-corridor"].toLowerCase());
   });
@@ -160,7 +158,7 @@ describe("two themes in one picture", () => {
       ...viewOf("dark"),
       style: { ...viewOf("dark").style, layers: viewOf("dark").style.layers.slice(1) },
     };
-    expect(() => drawThemedPicture(viewOf("light"), other)).toThrow('"water"');
+    expect(() => drawThemedPicture({ ...inEveryTheme(viewOf), dark: other })).toThrow('"water"');
   });
 });
 

@@ -27,6 +27,7 @@ const views: fc.Arbitrary<View> = fc.record({
   ui: fc.constantFrom(...chromes),
   lang: fc.constantFrom(null, ...languages),
   theme: fc.constantFrom(...themeChoices),
+  keys: fc.boolean(),
   lock: fc.boolean(),
   api: fc.boolean(),
   data: fc.constantFrom(null, "0a1b2c3d"),
