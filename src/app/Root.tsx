@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas";
 import { withNames } from "../content/names";
@@ -27,12 +27,17 @@ export function Root({ atlas: firstAtlas, store, link, speech: firstSpeech }: Pr
   const [problems, setProblems] = useState(link.problems);
   const [today] = useState(() => new Date());
   const needsAll = useStore(store, needsWholeAtlas);
+  const [isSearched, setSearched] = useState(false);
+  const onSearch = useCallback(() => setSearched(true), []);
   const { speech, theme } = useAppearance(store, firstSpeech);
   const { translator, names } = speech;
-  const known = useWholeAtlas(firstAtlas, needsAll);
+  const known = useWholeAtlas(firstAtlas, needsAll || isSearched);
   const atlas = useMemo(() => withNames(known, names), [known, names]);
 
-  useEffect(() => followAddress(store, firstAtlas, link.unknown, setProblems), [store, firstAtlas, link.unknown]);
+  // A way back may lead to what only the whole atlas holds, as to a siding that was searched for.
+  const latest = useRef(atlas);
+  latest.current = atlas;
+  useEffect(() => followAddress(store, () => latest.current, link.unknown, setProblems), [store, link.unknown]);
 
   // One value as long as nothing in it changes: all of the interface hangs on it.
   const surroundings = useMemo(
@@ -42,7 +47,7 @@ export function Root({ atlas: firstAtlas, store, link, speech: firstSpeech }: Pr
 
   return (
     <AtlasProvider value={surroundings}>
-      <ExploreShell theme={theme} problems={problems} onProblemsRead={() => setProblems([])} />
+      <ExploreShell theme={theme} onSearch={onSearch} problems={problems} onProblemsRead={() => setProblems([])} />
     </AtlasProvider>
   );
 }

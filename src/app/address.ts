@@ -68,7 +68,7 @@ function writeAddress(address: string, step: boolean): void {
 /** Keeps address and store the same, both ways, until the returned function is called. */
 export function followAddress(
   store: AppStore,
-  atlas: Atlas,
+  atlas: () => Atlas,
   unknown: Unknown,
   onProblems: (problems: ParsedUrl["problems"]) => void,
 ): () => void {
@@ -87,7 +87,7 @@ export function followAddress(
   };
   const onMove = (): void => {
     const move = ++moves;
-    const parsed = readAddress(window.location, atlas);
+    const parsed = readAddress(window.location, atlas());
     if (parsed.view.scene === null) show(parsed);
     else withExistingScene(parsed).then((whole) => move === moves && show(whole));
   };

@@ -9,7 +9,7 @@ export type Selection =
   | { readonly kind: "segment"; readonly id: SegmentId }
   | { readonly kind: "place"; readonly id: PlaceId };
 
-export const panelIds = ["figures", "segment", "sources", "about", "share"] as const;
+export const panelIds = ["figures", "segment", "outline", "sources", "about", "share"] as const;
 export type PanelId = (typeof panelIds)[number];
 
 export const themeChoices = ["auto", "light", "dark", "contrast"] as const;

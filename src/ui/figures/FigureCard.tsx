@@ -10,6 +10,7 @@ import { AgeBadge } from "./AgeBadge";
 import { FigureDetails } from "./FigureDetails";
 import { FigureValue } from "./FigureValue";
 import { StatusBadge } from "./StatusBadge";
+import { useSought } from "./sought";
 
 type Props = {
   readonly figure: Figure;
@@ -25,10 +26,12 @@ type Props = {
 export function FigureCard({ figure, size = "medium", withQuote = true, chart }: Props) {
   const { format } = useAtlas();
   const id = useId();
+  const article = useSought<HTMLElement>(figure.id);
   const wordless = isWordless(figure);
   const about = [format.localized(figure.scope), ...(figure.period ? [format.period(figure.period)] : [])];
   return (
     <article
+      ref={article}
       className="figure-card"
       aria-labelledby={id}
       data-figure={figure.id}

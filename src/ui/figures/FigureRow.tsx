@@ -4,16 +4,18 @@ import { AgeBadge } from "./AgeBadge";
 import { FigureDetails } from "./FigureDetails";
 import { FigureValue } from "./FigureValue";
 import { StatusBadge } from "./StatusBadge";
+import { useSought } from "./sought";
 
 /** A figure on two lines, which opens for the rest: there are many, and they stand in the second row. */
 export function FigureRow({ figure }: { figure: Figure }) {
   const { atlas, format } = useAtlas();
+  const row = useSought<HTMLDetailsElement>(figure.id);
   const isEvent = figure.quantity === "event";
   const source = atlas.sources.get(figure.source)?.publisher ?? "";
   const about = [...(figure.period && !isEvent ? [format.period(figure.period)] : []), source];
   return (
     <li>
-      <details className="context-row" data-figure={figure.id} data-origin={figure.origin}>
+      <details ref={row} className="context-row" data-figure={figure.id} data-origin={figure.origin}>
         <summary>
           <span className="context-title">{format.localized(figure.title)}</span>
           {figure.quantity !== "statement" && <FigureValue figure={figure} size="small" />}

@@ -22,6 +22,9 @@ const RoutePanel = lazyWithTexts("first", () => selectionPanels().then(({ RouteP
 const SegmentPanel = lazyWithTexts("first", () => selectionPanels().then(({ SegmentPanel }) => SegmentPanel));
 const PlacePanel = lazyWithTexts("first", () => selectionPanels().then(({ PlacePanel }) => PlacePanel));
 const FiguresPanel = lazyWithTexts("pages", () => import("./FiguresPanel").then(({ FiguresPanel }) => FiguresPanel));
+const OutlinePanel = lazyWithTexts("search", () =>
+  import("../outline/OutlinePanel").then(({ OutlinePanel }) => OutlinePanel),
+);
 const SourcesPanel = lazyWithTexts("pages", () => import("./SourcesPanel").then(({ SourcesPanel }) => SourcesPanel));
 const AboutPanel = lazyWithTexts("pages", () => import("./AboutPanel").then(({ AboutPanel }) => AboutPanel));
 const SharePanel = lazyWithTexts("share", () => import("./SharePanel").then(({ SharePanel }) => SharePanel));
@@ -40,6 +43,7 @@ const entries: Readonly<Record<PanelContent, Entry>> = {
   segment: { Body: SegmentPanel, Marks: SegmentMarks, Nature: SegmentNature, sheetHeight: "half" },
   place: { Body: PlacePanel, Nature: PlaceNature, sheetHeight: "half" },
   figures: { Body: FiguresPanel, sheetHeight: "full" },
+  outline: { Body: OutlinePanel, sheetHeight: "full" },
   sources: { Body: SourcesPanel, sheetHeight: "full" },
   about: { Body: AboutPanel, sheetHeight: "full" },
   share: { Body: SharePanel, sheetHeight: "full" },

@@ -1,5 +1,5 @@
 import "./panel.css";
-import { type FocusEvent, type ReactNode, useEffect, useRef } from "react";
+import { type FocusEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { useAtlas } from "../AtlasContext";
 import { Icon } from "../primitives/Icon";
 import { SheetHandle } from "./SheetHandle";
@@ -32,10 +32,15 @@ export function PanelFrame({ title, marks, nature, about, kind, sheetHeight, onC
   const sheet = useSheet(kind, sheetHeight);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `about` is what the effect answers to.
-  useEffect(() => {
-    // Asking where it stands would lay the whole page out once more at every selection.
+  useLayoutEffect(() => {
+    // Before the effects of what is inside, which may go on to one of its figures. Asking where it stands would lay
+    // the whole page out once more at every selection.
     if (scrolled.current) scroll.current?.scrollTo(0, 0);
     scrolled.current = false;
+  }, [about]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `about` is what the effect answers to.
+  useEffect(() => {
     // The button that was pressed went with the old content: its reader goes on from the new heading.
     if (hadFocus.current && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [about]);

@@ -21,6 +21,7 @@ export function usePanelTitle(content: PanelContent): string {
     case "place":
       return place ? format.placeName(place) : "";
     case "figures":
+    case "outline":
     case "sources":
     case "about":
     case "share":
