@@ -1,6 +1,6 @@
 import "./shell.css";
 import "../ui/moreContrast.css";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { panelContent } from "../state/selectors";
 import type { UrlProblem } from "../state/url";
 import { closeTopmost } from "../state/verbs";
@@ -14,7 +14,9 @@ import { lazyWithTexts } from "../ui/lazyWithTexts";
 import { Legend } from "../ui/legend/Legend";
 import { Notices } from "../ui/Notices";
 import { Panel } from "../ui/panels/Panel";
+import { SkipLinks } from "../ui/SkipLinks";
 import { ExportingContext } from "../ui/share/ExportingContext";
+import { MapSummary } from "../ui/summary/MapSummary";
 import { useExportingHere } from "./exporting/useExportingHere";
 import { useHost } from "./host/useHost";
 import { MapHost } from "./map/MapHost";
@@ -27,6 +29,7 @@ import { usePrinting } from "./print/usePrinting";
 import { useForesight } from "./useForesight";
 import { useHelp } from "./useHelp";
 import { useRoom } from "./useRoom";
+import { useSearch } from "./useSearch";
 
 const FullAtlasLink = lazyWithTexts("embed", () =>
   import("../ui/embed/EmbedParts").then(({ FullAtlasLink }) => FullAtlasLink),
@@ -36,10 +39,12 @@ type Props = {
   readonly theme: ThemeId;
   readonly problems: readonly UrlProblem[];
   readonly onProblemsRead: () => void;
+  /** The search opens: all of the atlas is to be found. */
+  readonly onSearch: () => void;
 };
 
 /** The page as people explore it: map, panel, legend and controls. */
-export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
+export function ExploreShell({ theme, problems, onProblemsRead, onSearch }: Props) {
   const { store, translator } = useAtlas();
   const shell = useRef<HTMLDivElement>(null);
   const link = useRef<MapLink | null>(null);
@@ -51,6 +56,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
   const isEmbed = useView((view) => view.embed);
   const isLocked = useView((view) => view.lock);
   const content = useView(panelContent);
+  const summaryId = useId();
 
   const { frame, laidOut } = useRoom(shell, () => presented.current?.sceneCamera() ?? null);
   const presenting = usePresenting({ shell, link, isMapThere: mapState !== "loading" || isDrawn });
@@ -68,6 +74,9 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
   useForesight();
   const { help, open: openHelp } = useHelp();
   const { isOnStage } = presenting;
+  const hasTools = !isOnStage && chrome === "full";
+  const hasPanel = hasTools || (!isOnStage && chrome === "min" && content !== "welcome");
+  const { search, open: openSearch } = useSearch(hasTools, onSearch);
   const printing = usePrinting(theme, () => frame().width);
   const exporting = useExportingHere({ camera: () => link.current?.camera() ?? null, frame, print: printing.print });
   useHost(exporting);
@@ -94,7 +103,14 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
           data-drawn={isDrawn || undefined}
           data-stage={isOnStage || undefined}
         >
-          <main className="shell-map" aria-label={translator.t("map.label")} data-map={mapState}>
+          {!isOnStage && chrome !== "none" && <SkipLinks hasPanel={hasPanel} />}
+          <main
+            className="shell-map"
+            aria-label={translator.t("map.label")}
+            aria-describedby={summaryId}
+            data-map={mapState}
+          >
+            <MapSummary id={summaryId} />
             <MapHost
               theme={theme}
               frame={frame}
@@ -106,9 +122,9 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
             {mapState === "picture" && <p className="shell-map-note">{translator.t("map.asPicture")}</p>}
             <Pointed pointing={pointing} />
           </main>
-          {!isOnStage && (chrome === "full" || (chrome === "min" && content !== "welcome")) && <Panel />}
-          {!isOnStage && chrome === "full" && (
-            <Toolbar onPrint={printing.print} onPresent={presenting.start} onHelp={openHelp} />
+          {hasPanel && <Panel />}
+          {hasTools && (
+            <Toolbar onSearch={openSearch} onPrint={printing.print} onPresent={presenting.start} onHelp={openHelp} />
           )}
           {!isOnStage && chrome !== "none" && <Legend />}
           {!isOnStage && chrome !== "none" && !isLocked && (
@@ -122,6 +138,7 @@ export function ExploreShell({ theme, problems, onProblemsRead }: Props) {
           <Attribution onOpen={() => link.current?.leaveScene()}>{isEmbed && <FullAtlasLink />}</Attribution>
           <Notices problems={problems} onClose={onNoticesClosed} />
           {help}
+          {search}
         </div>
       </HelpContext>
       {printing.sheet}

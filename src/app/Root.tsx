@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas";
 import { withNames } from "../content/names";
@@ -28,9 +28,12 @@ export function Root({ atlas: firstAtlas, store, link, speech: firstSpeech }: Pr
   const [problems, setProblems] = useState(link.problems);
   const [today] = useState(() => new Date());
   const needsAll = useStore(store, needsWholeAtlas);
-  const { speech, theme } = useAppearance(store, needsAll, firstSpeech);
+  const [isSearched, setSearched] = useState(false);
+  const onSearch = useCallback(() => setSearched(true), []);
+  const showsAll = needsAll || isSearched;
+  const { speech, theme } = useAppearance(store, showsAll, firstSpeech);
   const { translator, names } = speech;
-  const known = useWholeAtlas(firstAtlas, needsAll, translator.language);
+  const known = useWholeAtlas(firstAtlas, showsAll, translator.language);
   const told = useMemo(() => spokenAtlas(known, speech), [known, speech]);
   const onMap = useNames(
     useStore(store, (view) => labelsLanguage(view, translator.language)),
@@ -38,6 +41,7 @@ export function Root({ atlas: firstAtlas, store, link, speech: firstSpeech }: Pr
   );
   const atlas = useMemo(() => withNames(told, onMap), [told, onMap]);
 
+  // A way back may lead to what only the whole atlas holds, as to a siding that was searched for.
   const latest = useRef(atlas);
   latest.current = atlas;
   useEffect(() => followAddress(store, () => latest.current, link.unknown, setProblems), [store, link.unknown]);
@@ -50,7 +54,7 @@ export function Root({ atlas: firstAtlas, store, link, speech: firstSpeech }: Pr
 
   return (
     <AtlasProvider value={surroundings}>
-      <ExploreShell theme={theme} problems={problems} onProblemsRead={() => setProblems([])} />
+      <ExploreShell theme={theme} onSearch={onSearch} problems={problems} onProblemsRead={() => setProblems([])} />
     </AtlasProvider>
   );
 }

@@ -7,6 +7,7 @@ import type help from "./en/help.json";
 import type notices from "./en/notices.json";
 import type pages from "./en/pages.json";
 import type present from "./en/present.json";
+import type search from "./en/search.json";
 import type share from "./en/share.json";
 import type story from "./en/story.json";
 import type table from "./en/table.json";
@@ -31,6 +32,8 @@ type Texts = {
   readonly exports: typeof exports;
   /** Showing the scenes, and the speaker's window. */
   readonly present: typeof present;
+  /** Search, and the list that mirrors the map. */
+  readonly search: typeof search;
   /** What in a link could not be followed. */
   readonly notices: typeof notices;
   /** Which keys do what. */

@@ -10,7 +10,7 @@ export type Selection =
   | { readonly kind: "segment"; readonly id: SegmentId }
   | { readonly kind: "place"; readonly id: PlaceId };
 
-export const panelIds = ["figures", "segment", "table", "sources", "about", "share", "way"] as const;
+export const panelIds = ["figures", "segment", "table", "outline", "sources", "about", "share", "way"] as const;
 export type PanelId = (typeof panelIds)[number];
 
 /** More places than these are no way that somebody asks for, and each costs a search. */

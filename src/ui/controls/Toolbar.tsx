@@ -8,21 +8,38 @@ import { LanguageSelect } from "./LanguageSelect";
 
 const pages = ["figures", "sources", "about", "share"] as const;
 
-type Props = { readonly onPrint: () => void; readonly onPresent: () => void; readonly onHelp: () => void };
+type Props = {
+  readonly onSearch: () => void;
+  readonly onPrint: () => void;
+  readonly onPresent: () => void;
+  readonly onHelp: () => void;
+};
 
-/** The pages, the presentation, printing, the language and the theme. */
-export function Toolbar({ onPrint, onPresent, onHelp }: Props) {
+/** Search, the pages, the presentation, printing, the language and the theme. */
+export function Toolbar({ onSearch, onPrint, onPresent, onHelp }: Props) {
   const { store, translator } = useAtlas();
   const { t } = translator;
   const panel = useView((view) => view.panel);
   const theme = useView((view) => view.theme);
   return (
     <nav className="toolbar card" aria-label={t("toolbar.label")}>
+      <button
+        type="button"
+        className="tool"
+        aria-label={t("toolbar.search")}
+        title={t("toolbar.search")}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/"
+        onClick={onSearch}
+      >
+        <Icon name="search" />
+      </button>
       {pages.map((page) => (
         <button
           key={page}
           type="button"
           className="tool tool-page"
+          data-page={page}
           aria-pressed={panel === page}
           title={t(`page.${page}`)}
           onClick={() => (panel === page ? closeTopmost(store) : openPanel(store, page))}

@@ -34,3 +34,11 @@ export function useSought<Element extends HTMLElement>(figure: FigureId): RefObj
   }, [figure]);
   return element;
 }
+
+/** For who seeks a figure that may stand on the page already: then it does not appear anew, and is shown now. */
+export function showSought(): void {
+  const element = sought && document.querySelector<HTMLElement>(`.panel-scroll [data-figure="${sought}"]`);
+  if (!element) return;
+  sought = null;
+  bringIntoSight(element);
+}

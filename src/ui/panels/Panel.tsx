@@ -23,6 +23,9 @@ const SegmentPanel = lazyWithTexts("first", () => selectionPanels().then(({ Segm
 const PlacePanel = lazyWithTexts("table", () => selectionPanels().then(({ PlacePanel }) => PlacePanel));
 const FiguresPanel = lazyWithTexts("pages", () => import("./FiguresPanel").then(({ FiguresPanel }) => FiguresPanel));
 const TablePanel = lazyWithTexts("table", () => import("./TablePanel").then(({ TablePanel }) => TablePanel));
+const OutlinePanel = lazyWithTexts("search", () =>
+  import("../outline/OutlinePanel").then(({ OutlinePanel }) => OutlinePanel),
+);
 const SourcesPanel = lazyWithTexts("pages", () => import("./SourcesPanel").then(({ SourcesPanel }) => SourcesPanel));
 const AboutPanel = lazyWithTexts("pages", () => import("./AboutPanel").then(({ AboutPanel }) => AboutPanel));
 const SharePanel = lazyWithTexts("share", () => import("./SharePanel").then(({ SharePanel }) => SharePanel));
@@ -47,6 +50,7 @@ const entries: Readonly<Record<PanelContent, Entry>> = {
   way: { Body: WayPanel, sheetHeight: "half" },
   figures: { Body: FiguresPanel, sheetHeight: "full" },
   table: { Body: TablePanel, sheetHeight: "full" },
+  outline: { Body: OutlinePanel, sheetHeight: "full" },
   sources: { Body: SourcesPanel, sheetHeight: "full" },
   about: { Body: AboutPanel, sheetHeight: "full" },
   share: { Body: SharePanel, sheetHeight: "full" },

@@ -28,6 +28,7 @@ export function usePanelTitle(content: PanelContent): string {
     }
     case "figures":
     case "table":
+    case "outline":
     case "sources":
     case "about":
     case "share":

@@ -1,0 +1,94 @@
+import "./search.css";
+import { type MouseEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useAtlas } from "../AtlasContext";
+import { showSought } from "../figures/sought";
+import { focusPanel } from "../panels/focusPanel";
+import { Icon } from "../primitives/Icon";
+import { showFound } from "./choose";
+import type { Subject } from "./entries";
+import { entriesOf } from "./entries";
+import { groupsOf } from "./groups";
+import { SearchResults } from "./SearchResults";
+import { searchOver } from "./searchIndex";
+import { useCombobox } from "./useCombobox";
+
+/** Puts the focus where what was found is told: on the figure if it stands there already, else on the panel's title. */
+function goOnAt(found: Subject): void {
+  focusPanel();
+  if (found.kind === "figure") showSought();
+}
+
+/** The search over all names of all languages. The browser keeps the focus in it and gives it back to who gives up. */
+export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+  const { atlas, store, translator, format } = useAtlas();
+  const { t } = translator;
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const found = useRef<Subject | null>(null);
+  const [query, setQuery] = useState("");
+  const asked = useDeferredValue(query);
+  const search = useMemo(() => searchOver(entriesOf(atlas, { translator, format })), [atlas, translator, format]);
+  const groups = useMemo(() => groupsOf(search(asked)), [search, asked]);
+  const matches = groups.flatMap((group) => group.matches);
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const close = (): void => dialog.current?.close();
+  const take = (row: number): void => {
+    const match = matches[row];
+    if (!match) return;
+    found.current = match.entry.subject;
+    close();
+    showFound(match.entry.subject, store, atlas);
+  };
+  const { row, list, setRow, onKeyDown } = useCombobox(matches.length, asked, take);
+  const onPress = (event: MouseEvent): void => {
+    // The ground behind belongs to the dialog; everything in it is a child.
+    if (event.target === dialog.current) close();
+  };
+  const isAsked = asked.trim() !== "";
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes it on Escape.
+    <dialog
+      ref={dialog}
+      className="search card"
+      aria-label={t("search.title")}
+      onClose={() => {
+        onClose();
+        if (found.current) goOnAt(found.current);
+      }}
+      onClick={onPress}
+    >
+      <div className="search-field">
+        <Icon name="search" />
+        <input
+          type="text"
+          role="combobox"
+          aria-label={t("search.label")}
+          placeholder={t("search.label")}
+          aria-expanded={matches.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={matches.length > 0 ? `${id}-${row}` : undefined}
+          aria-describedby={`${id}-hint`}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <button type="button" className="tool" aria-label={t("search.close")} title={t("search.close")} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <SearchResults id={id} list={list} groups={groups} row={row} onPoint={setRow} onTake={take} />
+      <p className="search-hint" id={`${id}-hint`} hidden={matches.length > 0}>
+        {isAsked ? `${t("search.none", { query: asked.trim() })} ${t("search.noneHint")}` : t("search.hint")}
+      </p>
+      <p className="unseen" role="status">
+        {isAsked && t("search.count", { count: matches.length })}
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,136 @@
+import type { Atlas } from "../../content/atlas";
+import { isWordless } from "../../content/isWordless";
+import { routeNames } from "../../content/routeNames";
+import type { Figure, FigureOrigin } from "../../domain/figure";
+import { type FigureId, isRouteId, type PlaceId, type RouteId, routeIds, type SegmentId } from "../../domain/ids";
+import type { Place } from "../../domain/place";
+import type { Segment } from "../../domain/segment";
+import type { Formatter } from "../../i18n/format";
+import { type Language, languages } from "../../i18n/languages";
+import type { Translator } from "../../i18n/translator";
+import { type Tone, toneOfSegment, toneOfSubject } from "../tone";
+
+export const foundPages = ["figures", "outline", "sources", "about", "share"] as const;
+
+/** What a reader may look for, in the order in which kinds stand when nothing tells them apart. */
+export type Subject =
+  | { readonly kind: "place"; readonly id: PlaceId }
+  | { readonly kind: "route"; readonly id: RouteId }
+  | { readonly kind: "segment"; readonly id: SegmentId }
+  | { readonly kind: "figure"; readonly id: FigureId }
+  | { readonly kind: "page"; readonly id: (typeof foundPages)[number] };
+
+export type Name = { readonly text: string; readonly language: Language };
+
+/** Something that can be found. */
+export type Entry = {
+  readonly subject: Subject;
+  /** As the reader calls it. */
+  readonly title: Name;
+  readonly tone: Tone;
+  /** A few quiet words beside it: what it is. */
+  readonly mark: string;
+  /** All that it is called, the title first. */
+  readonly names: readonly Name[];
+  /** Words that lead to it without being its name. */
+  readonly words: string;
+  /** Of two that answer alike the lighter one comes first. */
+  readonly weight: number;
+};
+
+type Speech = { readonly translator: Translator; readonly format: Formatter };
+
+const originWeight: Readonly<Record<FigureOrigin, number>> = { article: 0, derived: 1, context: 2 };
+
+function placeEntry(place: Place, { translator: { language, t }, format }: Speech): Entry {
+  const title: Name = { text: format.placeName(place), language };
+  const names = languages.flatMap((one) => {
+    const text = place.names[one];
+    return text === undefined ? [] : [{ text, language: one }];
+  });
+  const country = place.country === null ? "" : format.country(place.country);
+  const kinds = place.kinds.map((kind) => t(`placeKind.${kind}`));
+  return {
+    subject: { kind: "place", id: place.id },
+    title,
+    tone: "plain",
+    mark: format.dotted([...kinds.slice(0, 1), country]),
+    names: [title, ...names],
+    words: [title.text, place.names.en, ...kinds, country].join(" "),
+    weight: place.rank,
+  };
+}
+
+function segmentEntry(segment: Segment, atlas: Atlas, { translator: { language, t }, format }: Speech): Entry {
+  const title: Name = { text: format.segmentName(segment, atlas), language };
+  const ends = [atlas.places.get(segment.from), atlas.places.get(segment.to)];
+  const names = languages.flatMap((one) => {
+    const named = ends.flatMap((place) => place?.names[one] ?? []);
+    return named.length < ends.length ? [] : [{ text: named.join(" – "), language: one }];
+  });
+  const route = t(`layer.${segment.route}`);
+  return {
+    subject: { kind: "segment", id: segment.id },
+    title,
+    tone: toneOfSegment(segment),
+    mark: format.dotted([route, format.km(segment.lengthKm)]),
+    names: [title, ...names],
+    words: [title.text, route, t(`mode.${segment.mode}`)].join(" "),
+    weight: routeIds.indexOf(segment.route),
+  };
+}
+
+function routeEntry(id: RouteId, { translator: { language, t } }: Speech): Entry {
+  const title: Name = { text: t(`layer.${id}`), language };
+  const names = languages.flatMap((one) => routeNames[id][one].map((text) => ({ text, language: one })));
+  return {
+    subject: { kind: "route", id },
+    title,
+    tone: id,
+    mark: t(`route.${id}.what`),
+    names: [title, ...names],
+    words: [title.text, t(`route.${id}.what`)].join(" "),
+    weight: routeIds.indexOf(id),
+  };
+}
+
+function figureEntry(figure: Figure, { translator: { language, t }, format }: Speech): Entry {
+  const title: Name = { text: format.localized(figure.title), language };
+  const names = languages.flatMap((one) => {
+    const text = figure.title[one];
+    return text === undefined ? [] : [{ text, language: one }];
+  });
+  const route = figure.subject.split(".")[0] ?? "";
+  const period = figure.period ? format.period(figure.period) : "";
+  return {
+    subject: { kind: "figure", id: figure.id },
+    title,
+    tone: toneOfSubject(figure.subject),
+    mark: isWordless(figure) ? period : format.dotted([format.amount(figure), period]),
+    names: [title, ...names],
+    words: [title.text, format.localized(figure.scope), isRouteId(route) ? t(`layer.${route}`) : "", period].join(" "),
+    weight: originWeight[figure.origin],
+  };
+}
+
+function pageEntry(id: (typeof foundPages)[number], { translator: { language, t } }: Speech): Entry {
+  const title: Name = { text: t(`page.${id}`), language };
+  return {
+    subject: { kind: "page", id },
+    title,
+    tone: "plain",
+    mark: "",
+    names: [title],
+    words: title.text,
+    weight: 0,
+  };
+}
+
+/** All that can be found in an atlas, as a reader of one language sees it. */
+export const entriesOf = (atlas: Atlas, speech: Speech): readonly Entry[] => [
+  ...[...atlas.places.values()].map((place) => placeEntry(place, speech)),
+  ...routeIds.map((id) => routeEntry(id, speech)),
+  ...[...atlas.segments.values()].map((segment) => segmentEntry(segment, atlas, speech)),
+  ...atlas.figures.map((figure) => figureEntry(figure, speech)),
+  ...foundPages.map((id) => pageEntry(id, speech)),
+];
