@@ -19,7 +19,7 @@ const later = [
   /^assets\/(wayParts|wayFeatures|draft|sphere|kilometres)-/,
   // Presenting.
   /^assets\/(Deck|story|sceneOfLink|usePresentKeys|startNotes|NotesRoot|NotesPage)-/,
-  /^assets\/(EmbedParts|connectHost|scenes|HelpDialog)-/,
+  /^assets\/(EmbedParts|connectHost|scenes|HelpDialog|SearchDialog|OutlinePanel|ways|itinerary)-/,
   // For other pages, and for whoever asks what a link looks like there.
   /^embed\.js$/,
   /^oembed\.json$/,

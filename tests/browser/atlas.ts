@@ -3,6 +3,7 @@ import { type Access, accessOf } from "./access";
 import { type Article, articleOf } from "./article";
 import { type Drawn, drawnOf } from "./drawn";
 import { type Driver, driverOf } from "./driver";
+import { type Finder, finderOf } from "./finder";
 import { hostSite } from "./hostSite";
 import { type Presenter, presenterOf } from "./presenter";
 import { type Table, tableOf } from "./tableOf";
@@ -13,6 +14,7 @@ type Others = {
   drawn: Drawn;
   presenter: Presenter;
   article: Article;
+  finder: Finder;
   table: Table;
   access: Access;
   traveller: Traveller;
@@ -23,6 +25,8 @@ export const test = base.extend<Driver & Others>({
   driver: async ({ page, context }, use) => use(driverOf(page, context)),
   /** Drawings as images, side by side. */
   drawn: async ({ page }, use) => use(drawnOf(page)),
+  /** The search and the list that mirrors the map. */
+  finder: async ({ page }, use) => use(finderOf(page)),
   /** The story on its stage. */
   presenter: async ({ page, context, baseURL }, use) => use(presenterOf(page, context, baseURL ?? "")),
   /** Eyes and hands of all kinds. */

@@ -17,7 +17,7 @@ const otherName = ({ entry, name }: Match): Entry["title"] | null =>
 /** What kind of thing it is, for the eye: the groups' titles say it too. */
 function Sign({ subject }: Pick<Entry, "subject">) {
   if (subject.kind === "figure") return <Icon name="figures" />;
-  if (subject.kind === "page") return <Icon name={subject.id} />;
+  if (subject.kind === "page") return <Icon name="notes" />;
   return <span className={subject.kind === "place" ? "search-place" : "segment-stroke"} aria-hidden="true" />;
 }
 

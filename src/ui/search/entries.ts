@@ -10,7 +10,7 @@ import { type Language, languages } from "../../i18n/languages";
 import type { Translator } from "../../i18n/translator";
 import { type Tone, toneOfSegment, toneOfSubject } from "../tone";
 
-export const foundPages = ["figures", "outline", "sources", "about", "share"] as const;
+export const foundPages = ["figures", "table", "outline", "way", "sources", "about", "share"] as const;
 
 /** What a reader may look for, in the order in which kinds stand when nothing tells them apart. */
 export type Subject =

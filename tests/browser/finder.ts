@@ -1,0 +1,56 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Speaks of the search and of the list that mirrors the map, in the words of who uses them. */
+export function finderOf(page: Page) {
+  const dialog = page.getByRole("dialog", { name: "Search" });
+  const field = dialog.getByRole("combobox");
+  const rows = dialog.getByRole("option");
+  const chosen = dialog.getByRole("option", { selected: true });
+  const items = page.getByRole("treeitem");
+
+  return {
+    opened: async () => {
+      await page.keyboard.press("/");
+      await expect(field).toBeFocused();
+    },
+    typed: async (text: string) => field.fill(text),
+    isOpen: async () => expect(dialog).toBeVisible(),
+    isClosed: async () => expect(dialog).toHaveCount(0),
+    offersFirst: async (...words: readonly string[]) => {
+      for (const word of words) await expect(rows.first()).toContainText(word);
+    },
+    chosenIs: async (name: string) => {
+      await expect(chosen).toContainText(name);
+      await expect(field).toHaveAttribute("aria-activedescendant", (await chosen.getAttribute("id")) ?? "");
+    },
+    says: async (text: string | RegExp) => expect(dialog.getByRole("status")).toHaveText(text),
+    taken: async () => page.keyboard.press("Enter"),
+    firstTapped: async () => rows.first().tap(),
+    /** Every row is as high as a finger needs. */
+    leastRowPx: async (): Promise<number> =>
+      Math.min(...(await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height)))),
+    focusIsOn: async (name: string | RegExp) => {
+      const focused = page.locator(":focus");
+      await expect(focused).toHaveCount(1);
+      await expect
+        .poll(async () => (await focused.getAttribute("aria-label")) ?? (await focused.textContent()) ?? "")
+        .toMatch(name instanceof RegExp ? name : new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+    },
+    /** The figure that was looked for is in sight, inside its panel. */
+    figureIsInView: async (figure: string) =>
+      expect(page.locator(`.panel-scroll [data-figure="${figure}"]`)).toBeInViewport(),
+    listHas: async (count: number) => expect(items).toHaveCount(count),
+    selectedInList: async (name: string) => {
+      const item = page.getByRole("treeitem", { selected: true });
+      await expect(item).toHaveCount(1);
+      await expect(item).toContainText(name);
+      await expect(item).toBeInViewport();
+    },
+    /** What the map says of itself to the ear. */
+    mapSays: async (...texts: readonly string[]) => {
+      for (const text of texts) await expect(page.getByRole("main")).toHaveAccessibleDescription(new RegExp(text));
+    },
+  };
+}
+
+export type Finder = ReturnType<typeof finderOf>;
