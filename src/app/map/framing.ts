@@ -80,10 +80,10 @@ export function selectionPadding(frame: Frame): Padding {
       }
     : {
         // Below a low page's toolbar lie the zoom buttons side by side.
-        top: isLow(frame) ? 2 * toolbarPx : 4 * edge,
+        top: isLow(frame) ? 5 * edge : 4 * edge,
         left: Math.min(frame.panel.right, cardEndsPx) + around,
         right: isLow(frame) ? 3 * edge : 4 * edge,
-        bottom: isLow(frame) ? 2 * edge : around,
+        bottom: 3 * edge,
       };
 }
 

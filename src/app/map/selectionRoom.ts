@@ -32,7 +32,7 @@ export function roomFor(bounds: Bounds, ends: readonly Position[], frame: Frame,
     usual,
     ...(frame.covers ?? []).flatMap(({ left, top, bottom }) => [
       { ...usual, bottom: Math.max(usual.bottom, frame.height - top + edge) },
-      { ...usual, right: Math.max(usual.right, frame.width - left + edge) },
+      { ...usual, right: Math.max(usual.right, frame.width - left + 2 * edge) },
       { ...usual, top: Math.max(usual.top, bottom + edge) },
     ]),
   ];

@@ -6,6 +6,9 @@ const leastForSlip = 4;
 
 const isLetters = (word: string): boolean => /^\p{L}+$/u.test(word);
 
+/** A number is what it is; a word may hold one, as names do that are written without spaces: 萨姆特雷迪亚2号站. */
+const isWord = (word: string): boolean => isLetters(word) || (word.match(/\p{L}/gu) ?? []).length >= leastForSlip;
+
 /** For every word of the texts, the places of those that hold it. */
 function lexiconOf(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const lexicon = new Map<string, number[]>();
@@ -39,7 +42,7 @@ export function matcherOver(texts: readonly string[]): (query: string) => readon
     const words = query.split(" ");
     const isShort = words.filter(isLetters).join("").length < shortQuery;
     const [first, ...others] = words.map((word) =>
-      holding(word, isLetters(word) && (!isShort || word.length >= leastForSlip)),
+      holding(word, isWord(word) && (!isShort || word.length >= leastForSlip)),
     );
     return [...(first ?? [])].filter((at) => others.every((places) => places.has(at)));
   };
