@@ -87,7 +87,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
         {isAsked ? `${t("search.none", { query: asked.trim() })} ${t("search.noneHint")}` : t("search.hint")}
       </p>
       <p className="unseen" role="status">
-        {isAsked && t("search.count", { count: matches.length })}
+        {isAsked && (matches.length > 0 ? t("search.count", { count: matches.length }) : t("search.nothing"))}
       </p>
     </dialog>
   );
