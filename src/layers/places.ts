@@ -15,7 +15,12 @@ import { preferredAnchors } from "./placeAnchors";
  * From this zoom places of each rank appear: first the ends and ports, last the sidings. Whole numbers, because
  * a filter sees the zoom of the tile.
  */
-const appears: ExpressionSpecification = [">=", ["zoom"], ["match", ["get", "rank"], 1, 0, 2, 5, 3, 7, 9]];
+export const appearsFrom = { 1: 0, 2: 5, 3: 7, 4: 9 } as const;
+const appears: ExpressionSpecification = [
+  ">=",
+  ["zoom"],
+  ["match", ["get", "rank"], 1, appearsFrom[1], 2, appearsFrom[2], 3, appearsFrom[3], appearsFrom[4]],
+];
 
 const hasCore: ExpressionSpecification = [
   "match",

@@ -2,6 +2,7 @@ import type { Atlas } from "../../content/atlas";
 import { assertNever } from "../../domain/assertNever";
 import { type Bounds, boundsOf } from "../../domain/bounds";
 import type { Position } from "../../domain/segment";
+import { appearsFrom } from "../../layers/places";
 import type { ScreenPoint } from "../../map/events";
 import type { MapView, Padding, Target } from "../../map/view";
 import type { Selection, View } from "../../state/view";
@@ -39,11 +40,11 @@ export function homeTarget(atlas: Atlas, frame: Frame): Target {
 }
 
 /** Shows bounds whole beside the panel. */
-const besidePanel = (bounds: Bounds, padding: Padding): Target => ({
+const besidePanel = (bounds: Bounds, padding: Padding, maxZoom = nearestZoom): Target => ({
   kind: "bounds",
   bounds,
   padding,
-  maxZoom: nearestZoom,
+  maxZoom,
 });
 
 /** Shows the selection whole; null for nothing selected. */
@@ -51,7 +52,14 @@ function selectionTarget(atlas: Atlas, selection: View["selection"], frame: Fram
   const lines = selection ? selectedLines(atlas, selection) : [];
   if (lines.length === 0) return null;
   const bounds = boundsOf(lines);
-  return besidePanel(bounds, roomFor(bounds, endsOf(lines), frame, (512 * 2 ** nearestZoom) / 360));
+  const maxZoom = Math.max(nearestZoom, appearanceOf(atlas, selection));
+  return besidePanel(bounds, roomFor(bounds, endsOf(lines), frame, (512 * 2 ** maxZoom) / 360), maxZoom);
+}
+
+/** The zoom from which the map shows what is selected: small places come late. */
+function appearanceOf(atlas: Atlas, selection: View["selection"]): number {
+  const place = selection?.kind === "place" ? atlas.places.get(selection.id) : undefined;
+  return place ? appearsFrom[place.rank] : 0;
 }
 
 /**
@@ -119,7 +127,8 @@ export function movementAfter(next: View, before: View, { atlas, map, frame, way
 export function movementTo(view: View, around: Surroundings): Movement | null {
   const { atlas, map, frame } = around;
   const target = view.lock ? null : selectionTarget(atlas, view.selection, frame());
-  if (!target || !(isEndCovered(view, around) || isOutOfSight(target, map, frame()))) return null;
+  const isTooFar = map.camera().zoom < appearanceOf(atlas, view.selection);
+  if (!target || !(isTooFar || isEndCovered(view, around) || isOutOfSight(target, map, frame()))) return null;
   return { target, onBehalfOf: "reader" };
 }
 
