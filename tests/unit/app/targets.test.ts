@@ -75,3 +75,14 @@ describe("a turned phone", () => {
     expect(movementAfterResize({ ...selected, camera: null, scene: 3 }, lookingAt(6, 40, 50))).toBeNull();
   });
 });
+
+test("a small place that is chosen from afar is gone to until the map shows it; a large one is seen already", () => {
+  const chosen = (name: string): View => {
+    const place = [...atlas.places.values()].find((one) => one.names.en === name);
+    if (!place) throw new Error(name);
+    return { ...defaultView, selection: { kind: "place", id: place.id } };
+  };
+  const afar = lookingAt(4, 44, 62);
+  expect(movementTo(chosen("Kurlyk"), afar)?.target).toMatchObject({ kind: "bounds", maxZoom: 9 });
+  expect(movementTo(chosen("Zhezkazgan"), afar)).toBeNull();
+});
