@@ -35,7 +35,6 @@ export function OutlineItem(props: Props) {
       data-kind={node.kind}
       data-key={node.key}
       data-tone={tone}
-      data-mode={node.kind === "segment" ? node.segment.mode : undefined}
       onFocus={(event) => {
         if (event.target === event.currentTarget) onFocus();
       }}
@@ -43,7 +42,13 @@ export function OutlineItem(props: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys press the row through its tree item. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above. */}
-      <div className="outline-row" style={{ paddingInlineStart: 8 + (level - 1) * 20 }} onClick={onPress}>
+      <div
+        className="outline-row"
+        data-tone={tone}
+        data-mode={node.kind === "segment" ? node.segment.mode : undefined}
+        style={{ paddingInlineStart: 8 + (level - 1) * 20 }}
+        onClick={onPress}
+      >
         {isFolder ? (
           // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrow keys fold on the tree item itself.
           // biome-ignore lint/a11y/noStaticElementInteractions: as above.

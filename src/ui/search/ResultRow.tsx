@@ -35,6 +35,7 @@ export function ResultRow({ id, match, isChosen, onPoint, onTake }: Props) {
       aria-selected={isChosen}
       data-kind={entry.subject.kind}
       data-tone={entry.tone}
+      data-mode={entry.tone === "sea" ? "sea" : undefined}
       onPointerMove={onPoint}
       onClick={onTake}
     >

@@ -12,11 +12,8 @@ import { SearchResults } from "./SearchResults";
 import { searchOver } from "./searchIndex";
 import { useCombobox } from "./useCombobox";
 
-/** Puts the focus where what was found is told: on the figure if it stands there already, else on the panel's title. */
-function goOnAt(found: Subject): void {
-  focusPanel();
-  if (found.kind === "figure") showSought();
-}
+/** Puts the focus where what was found is told: on the panel's title, or on the figure, which takes it when it comes. */
+const goOnAt = (found: Subject): void => (found.kind === "figure" ? showSought() : focusPanel());
 
 /** The search over all names of all languages. The browser keeps the focus in it and gives it back to who gives up. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
@@ -64,7 +61,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
           type="text"
           role="combobox"
           aria-label={t("search.label")}
-          placeholder={t("search.label")}
+          placeholder={t("search.title")}
           aria-expanded={matches.length > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
@@ -84,7 +81,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <SearchResults id={id} list={list} groups={groups} row={row} onPoint={setRow} onTake={take} />
       <p className="search-hint" id={`${id}-hint`} hidden={matches.length > 0}>
-        {isAsked ? `${t("search.none", { query: asked.trim() })} ${t("search.noneHint")}` : t("search.hint")}
+        {isAsked ? t("search.none", { query: asked.trim() }) : t("search.label")}
+        <br />
+        {isAsked ? t("search.noneHint") : t("search.hint")}
       </p>
       <p className="unseen" role="status">
         {isAsked && (matches.length > 0 ? t("search.count", { count: matches.length }) : t("search.nothing"))}

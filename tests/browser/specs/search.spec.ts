@@ -56,6 +56,7 @@ test("a figure is shown in the panel of what it is about", async ({ given, then,
   await finder.taken();
   await then.urlHas("sel", "btc");
   await finder.figureIsInView("btc-capacity-design");
+  await finder.focusIsOn(/Design capacity/);
 });
 
 test("what is called by no such name is said to be absent", async ({ given, then, finder }) => {
@@ -124,7 +125,7 @@ test("the list and the skip links are accessible", { tag: "@phone" }, async ({ g
 
 test("the map says to the ear what it shows", async ({ given, when, finder }) => {
   await given.linkOpened("");
-  await finder.mapSays("Middle Corridor \\(28 sections\\)", "All routes are in view");
+  await finder.mapSays("Middle Corridor \\(34 sections\\)", "All routes are in view");
   await when.linkFollowed("#layers=btc&sel=btc.tr&map=7/40.4/49.5");
   await finder.mapSays("Shown: Baku–Tbilisi–Ceyhan", "Selected: Georgia–Türkiye border – Ceyhan", "In view: .*Baku");
 });
