@@ -28,12 +28,13 @@ function textsOf(entry: Entry): readonly Text[] {
 
 type Ranked = Match & { readonly unlike: number };
 
-const before = (left: Ranked, right: Ranked): number =>
+const better = (left: Ranked, right: Ranked): number =>
   closenesses.indexOf(left.closeness) - closenesses.indexOf(right.closeness) ||
   // Of what was mistyped the likeliest comes first, of what was not the most important.
-  (left.closeness === "slip" ? left.unlike - right.unlike : 0) ||
-  left.entry.weight - right.entry.weight ||
-  left.unlike - right.unlike;
+  (left.closeness === "slip" ? left.unlike - right.unlike : 0);
+
+const before = (left: Ranked, right: Ranked): number =>
+  better(left, right) || left.entry.weight - right.entry.weight || left.unlike - right.unlike;
 
 /** What is no name answers no better than a part of one. */
 const asWords = (closeness: Closeness): Closeness => (isLiteral(closeness) ? "inside" : "guess");
@@ -56,7 +57,8 @@ export function searchOver(entries: readonly Entry[]): Search {
       const unlike = Math.abs(text.folded.length - query.length);
       const match: Ranked = { entry: text.entry, name: text.name, closeness, unlike };
       const known = best.get(text.entry);
-      if (!known || before(match, known) < 0) best.set(text.entry, match);
+      // Of names that answer alike the reader's own, which comes first, stays.
+      if (!known || better(match, known) < 0) best.set(text.entry, match);
     }
     return [...best.values()].sort(before);
   };
