@@ -1,5 +1,9 @@
 import { expect, type Page } from "@playwright/test";
 
+/** As a pattern in which a space is any space: those that keep words together look like any other. */
+const spaced = (text: string | RegExp): RegExp =>
+  text instanceof RegExp ? text : new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s"));
+
 /** Speaks of the search and of the list that mirrors the map, in the words of who uses them. */
 export function finderOf(page: Page) {
   const dialog = page.getByRole("dialog", { name: "Search" });
@@ -34,7 +38,7 @@ export function finderOf(page: Page) {
       await expect(focused).toHaveCount(1);
       await expect
         .poll(async () => (await focused.getAttribute("aria-label")) ?? (await focused.textContent()) ?? "")
-        .toMatch(name instanceof RegExp ? name : new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+        .toMatch(spaced(name));
     },
     /** The figure that was looked for is in sight, inside its panel. */
     figureIsInView: async (figure: string) =>
@@ -47,8 +51,8 @@ export function finderOf(page: Page) {
       await expect(item).toBeInViewport();
     },
     /** What the map says of itself to the ear. */
-    mapSays: async (...texts: readonly string[]) => {
-      for (const text of texts) await expect(page.getByRole("main")).toHaveAccessibleDescription(new RegExp(text));
+    mapSays: async (...texts: readonly (string | RegExp)[]) => {
+      for (const text of texts) await expect(page.getByRole("main")).toHaveAccessibleDescription(spaced(text));
     },
   };
 }

@@ -31,7 +31,7 @@ export function OutlinePanel() {
   const outline = useOutline(nameOf, (key) => tree.current?.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus());
 
   useEffect(() => {
-    showInPanel(tree.current?.querySelector('[tabindex="0"] > .outline-row') ?? null);
+    showInPanel(tree.current?.querySelector('[tabindex="0"]') ?? null);
     outlineAppeared();
   }, []);
 
@@ -50,31 +50,26 @@ export function OutlinePanel() {
     }
   };
 
-  const items = (nodes: readonly OutlineNode[], level: number) =>
-    nodes.map((node) => (
-      <OutlineItem
-        key={node.key}
-        node={node}
-        level={level}
-        isCurrent={node === outline.current}
-        isSelected={node.key === outline.selected}
-        isFolded={outline.folded.has(node.key)}
-        tone={toneOf(node)}
-        name={nameOf(node)}
-        mark={markOf(node)}
-        onPress={() => press(node)}
-        onFold={() => turn(node)}
-        onFocus={() => outline.onFocus(node.key)}
-      >
-        {items(node.below, level + 1)}
-      </OutlineItem>
-    ));
   return (
     <>
       <p className="lead">{t("outline.lead")}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a tree is a list whose items have keys. */}
       <ul ref={tree} role="tree" className="outline" aria-label={t("outline.label")} onKeyDown={onKeyDown}>
-        {items(outline.nodes, 1)}
+        {outline.rows.map((row) => (
+          <OutlineItem
+            key={row.node.key}
+            row={row}
+            isCurrent={row.node === outline.current}
+            isSelected={row.node.key === outline.selected}
+            isFolded={outline.folded.has(row.node.key)}
+            tone={toneOf(row.node)}
+            name={nameOf(row.node)}
+            mark={markOf(row.node)}
+            onPress={() => press(row.node)}
+            onFold={() => turn(row.node)}
+            onFocus={() => outline.onFocus(row.node.key)}
+          />
+        ))}
       </ul>
     </>
   );

@@ -26,16 +26,27 @@ export const outlineOf = ({ routes }: Pick<Atlas, "routes">): readonly OutlineNo
     return { kind: "route", key, below: [...main.map(segmentNode), ...branches.map(branchNode)] };
   });
 
-/** A node in sight, with what is above it. */
-export type OutlineRow = { readonly node: OutlineNode; readonly parent: OutlineNode | null };
+/** A node in sight, with where it stands in the tree. */
+export type OutlineRow = {
+  readonly node: OutlineNode;
+  readonly parent: OutlineNode | null;
+  /** From 1, and its place among its siblings from 1. */
+  readonly level: number;
+  readonly place: number;
+  readonly count: number;
+};
 
 /** The rows in sight from top to bottom: all but what lies below a folded one. */
 export const rowsOf = (
   nodes: readonly OutlineNode[],
   folded: ReadonlySet<string>,
   parent: OutlineNode | null = null,
+  level = 1,
 ): readonly OutlineRow[] =>
-  nodes.flatMap((node) => [{ node, parent }, ...(folded.has(node.key) ? [] : rowsOf(node.below, folded, node))]);
+  nodes.flatMap((node, i) => [
+    { node, parent, level, place: i + 1, count: nodes.length },
+    ...(folded.has(node.key) ? [] : rowsOf(node.below, folded, node, level + 1)),
+  ]);
 
 /** What a key does in the list: it goes to a row, or folds the one it is on, or unfolds it. */
 export type OutlineMove =

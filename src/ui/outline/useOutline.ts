@@ -68,7 +68,7 @@ export function useOutline(nameOf: (node: OutlineNode) => string, onGo: (key: st
     } else if (/^[^\s]$/u.test(event.key) && type(event.key, event.timeStamp)) event.preventDefault();
   };
   return {
-    nodes,
+    rows,
     folded,
     fold,
     /** The row that Tab comes to. */

@@ -41,7 +41,7 @@ test("arrows, Home and End choose among the answers, Esc gives the focus back", 
   await finder.typed("Aktau");
   await finder.chosenIs("Aktau");
   await when.key("ArrowDown");
-  await finder.chosenIs("Mangystau – Aktau");
+  await finder.chosenIs("Aktau – Alat");
   await when.key("Home");
   await finder.chosenIs("Aktau");
   await when.key("Escape");
@@ -52,11 +52,12 @@ test("arrows, Home and End choose among the answers, Esc gives the focus back", 
 test("a figure is shown in the panel of what it is about", async ({ given, then, finder }) => {
   await given.linkOpened("");
   await finder.opened();
-  await finder.typed("Design capacity Baku Tbilisi");
+  await finder.typed("oil through pipeline 2023");
+  await finder.offersFirst("All oil through the pipeline in 2023");
   await finder.taken();
   await then.urlHas("sel", "btc");
-  await finder.figureIsInView("btc-capacity-design");
-  await finder.focusIsOn(/Design capacity/);
+  await finder.figureIsInView("btc-throughput-bp-2023");
+  await finder.focusIsOn(/All oil through the pipeline in 2023/);
 });
 
 test("what is called by no such name is said to be absent", async ({ given, then, finder }) => {
@@ -67,10 +68,9 @@ test("what is called by no such name is said to be absent", async ({ given, then
   await then.pageSays("Nothing is called “Samarkand” here.");
 });
 
-test("the search is accessible", { tag: "@phone" }, async ({ given, when, then, finder }) => {
+test("the search is accessible", { tag: "@phone" }, async ({ given, then, finder }) => {
   await given.linkOpened("");
-  await when.buttonPressed("Search");
-  await finder.isOpen();
+  await finder.opened();
   await finder.typed("Aktau");
   await finder.offersFirst("Aktau");
   expect(await then.barriers()).toEqual([]);
@@ -125,7 +125,7 @@ test("the list and the skip links are accessible", { tag: "@phone" }, async ({ g
 
 test("the map says to the ear what it shows", async ({ given, when, finder }) => {
   await given.linkOpened("");
-  await finder.mapSays("Middle Corridor \\(34 sections\\)", "All routes are in view");
+  await finder.mapSays("Middle Corridor (34 sections)", "All routes are in view");
   await when.linkFollowed("#layers=btc&sel=btc.tr&map=7/40.4/49.5");
-  await finder.mapSays("Shown: Baku–Tbilisi–Ceyhan", "Selected: Georgia–Türkiye border – Ceyhan", "In view: .*Baku");
+  await finder.mapSays("Shown: Baku–Tbilisi–Ceyhan", "Selected: Georgia–Türkiye border – Ceyhan", /In view: .*Baku/);
 });
