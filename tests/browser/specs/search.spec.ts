@@ -52,7 +52,7 @@ test("arrows, Home and End choose among the answers, Esc gives the focus back", 
 test("a figure is shown in the panel of what it is about", async ({ given, then, finder }) => {
   await given.linkOpened("");
   await finder.opened();
-  await finder.typed("oil through pipeline 2023");
+  await finder.typed("All oil through the pipeline in 2023");
   await finder.offersFirst("All oil through the pipeline in 2023");
   await finder.taken();
   await then.urlHas("sel", "btc");
