@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import compileMessage from "icu-minify/compile";
 import subsetFont from "subset-font";
@@ -101,13 +102,16 @@ const firstPlaces = (places: readonly Named[]): unknown =>
 type Labels = { features: { id: string; properties: Record<string, string> }[] };
 
 /** What the first places and the labels of the ground are called in a language, by id. */
-const namesIn = (language: string) => (places: readonly Named[]) => {
+const namesIn = (language: string, oneFile: boolean) => (places: readonly Named[]) => {
   const { features }: Labels = JSON.parse(readFileSync("geo/basemap/labels.json", "utf8"));
   const byId = (names: readonly (readonly [id: string, name: string | undefined])[]) =>
     Object.fromEntries(names.filter(([, name]) => name !== undefined));
   const words: Record<string, string> = JSON.parse(readFileSync(`src/content/words/${language}.json`, "utf8"));
   return {
-    words: Object.fromEntries(firstTexts().flatMap((text) => (text in words ? [[text, words[text]]] : []))),
+    // The one-file page has all words at hand and need not hold the first ones twice.
+    words: oneFile
+      ? {}
+      : Object.fromEntries(firstTexts().flatMap((text) => (text in words ? [[text, words[text]]] : []))),
     places: byId(places.filter(isFirst).map(({ id, names }) => [id, names[language]])),
     labels: byId(features.map(({ id, properties }) => [id, properties[`name:${language}`]])),
   };
@@ -134,7 +138,7 @@ function firstSources(sources: readonly { id: string; licence?: string }[]): unk
  * The parts of the content that the first view shows, as modules of their own: the other sources' figures, eight
  * in nine, and sidings come when a panel opens or the map comes near, names in other languages when one is spoken.
  */
-const firstParts = (): Plugin => {
+const firstParts = (oneFile: boolean): Plugin => {
   const parts: Record<string, { file: string; part: (all: never) => unknown }> = {
     "virtual:first-figures": { file: "src/content/figures.json", part: headlines },
     "virtual:first-places": { file: "geo/places.json", part: firstPlaces },
@@ -142,7 +146,7 @@ const firstParts = (): Plugin => {
     ...Object.fromEntries(
       ["ru", "kk", "az", "ka", "tr", "zh"].map((language) => [
         `virtual:names/${language}`,
-        { file: "geo/places.json", part: namesIn(language) },
+        { file: "geo/places.json", part: namesIn(language, oneFile) },
       ]),
     ),
   };
@@ -235,7 +239,7 @@ const cutFonts = (): Plugin => ({
   },
 });
 
-/** MapLibre's worker, bundled into one text: see src/map/worker.ts. */
+/** MapLibre's worker, bundled into one packed text: see src/map/workerAddress.ts. */
 const workerText = (): Plugin => ({
   name: "maplibre-worker-text",
   resolveId: (id) => (id === "virtual:maplibre-worker" ? `\0${id}` : null),
@@ -250,7 +254,8 @@ const workerText = (): Plugin => ({
     const output = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
     const code = output.find((file) => file.type === "chunk")?.code;
     if (code === undefined) throw new Error(`${entry} gave no script`);
-    return `export default ${JSON.stringify(code)}`;
+    // Packed, it is a third of the size; the one-file page has a budget.
+    return `export default ${JSON.stringify(gzipSync(code, { level: 9 }).toString("base64"))}`;
   },
 });
 
@@ -291,7 +296,7 @@ export default defineConfig(({ mode }) => {
       geojson(),
       compiledTexts(),
       react(),
-      firstParts(),
+      firstParts(oneFile),
       bornWithPicture(),
       cutFonts(),
       workerText(),

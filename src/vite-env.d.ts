@@ -5,9 +5,9 @@ declare const __ONE_FILE__: boolean;
 declare const __DATA_VERSION__: string;
 
 declare module "virtual:maplibre-worker" {
-  /** MapLibre's worker as one script, for the one-file build. */
-  const text: string;
-  export default text;
+  /** MapLibre's worker as one script, for the one-file build: gzipped, in base 64. */
+  const packed: string;
+  export default packed;
 }
 
 declare module "virtual:first-figures" {

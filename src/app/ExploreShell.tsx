@@ -3,7 +3,7 @@ import "../ui/moreContrast.css";
 import { useEffect, useId, useRef, useState } from "react";
 import { panelContent } from "../state/selectors";
 import type { UrlProblem } from "../state/url";
-import { closeTopmost } from "../state/verbs";
+import { closeTopmost, setMeasured } from "../state/verbs";
 import type { ThemeId } from "../theme/tokens";
 import { useAtlas, useView } from "../ui/AtlasContext";
 import { Attribution } from "../ui/Attribution";
@@ -17,7 +17,9 @@ import { Panel } from "../ui/panels/Panel";
 import { SkipLinks } from "../ui/SkipLinks";
 import { ExportingContext } from "../ui/share/ExportingContext";
 import { MapSummary } from "../ui/summary/MapSummary";
+import { TravelContext } from "../ui/travel/TravelContext";
 import { useExportingHere } from "./exporting/useExportingHere";
+import { useFlows } from "./flows/useFlows";
 import { useHost } from "./host/useHost";
 import { MapHost } from "./map/MapHost";
 import type { MapLink, MapState } from "./map/mapLink";
@@ -26,11 +28,14 @@ import { createPointing } from "./map/pointing";
 import { isDialogOpen } from "./present/presentKeys";
 import { type Presenting, usePresenting } from "./present/usePresenting";
 import { usePrinting } from "./print/usePrinting";
+import { useTravelling } from "./travel/useTravelling";
 import { useForesight } from "./useForesight";
 import { useHelp } from "./useHelp";
 import { useRoom } from "./useRoom";
 import { useSearch } from "./useSearch";
+import { useShortcuts } from "./useShortcuts";
 
+const Measure = lazyWithTexts("motion", () => import("./measure/Measure").then(({ Measure }) => Measure));
 const FullAtlasLink = lazyWithTexts("embed", () =>
   import("../ui/embed/EmbedParts").then(({ FullAtlasLink }) => FullAtlasLink),
 );
@@ -50,16 +55,18 @@ export function ExploreShell({ theme, problems, onProblemsRead, onSearch }: Prop
   const link = useRef<MapLink | null>(null);
   const presented = useRef<Presenting | null>(null);
   const [mapState, setMapState] = useState<MapState>("loading");
-  const [isDrawn, setDrawn] = useState(false);
+  /** What has drawn the map last; null before anything has. */
+  const [drawnBy, setDrawnBy] = useState<Exclude<MapState, "loading"> | null>(null);
   const [pointing] = useState(createPointing);
   const chrome = useView((view) => view.ui);
   const isEmbed = useView((view) => view.embed);
   const isLocked = useView((view) => view.lock);
   const content = useView(panelContent);
   const summaryId = useId();
+  const isMeasuring = useView((view) => view.measure !== null);
 
   const { frame, laidOut } = useRoom(shell, () => presented.current?.sceneCamera() ?? null);
-  const presenting = usePresenting({ shell, link, isMapThere: mapState !== "loading" || isDrawn });
+  const presenting = usePresenting({ shell, link, isMapThere: mapState !== "loading" || drawnBy !== null });
   presented.current = presenting;
 
   useEffect(() => {
@@ -77,13 +84,24 @@ export function ExploreShell({ theme, problems, onProblemsRead, onSearch }: Prop
   const hasTools = !isOnStage && chrome === "full";
   const hasPanel = hasTools || (!isOnStage && chrome === "min" && content !== "welcome");
   const { search, open: openSearch } = useSearch(hasTools, onSearch);
+  const travelling = useTravelling(shell, link, drawnBy === "picture");
   const printing = usePrinting(theme, () => frame().width);
   const exporting = useExportingHere({ camera: () => link.current?.camera() ?? null, frame, print: printing.print });
   useHost(exporting);
+  const flows = useFlows(link, theme, drawnBy === "ready");
+  const hasViewTools = !isOnStage && chrome !== "none" && !isLocked;
+  const viewTools = {
+    onZoomIn: () => link.current?.zoomBy(1),
+    onZoomOut: () => link.current?.zoomBy(-1),
+    onFit: () => link.current?.showAll(),
+    isMeasuring,
+    onMeasure: () => setMeasured(store, isMeasuring ? null : []),
+  };
+  useShortcuts({ measure: hasViewTools ? viewTools.onMeasure : undefined });
   const onMapState = (state: MapState): void => {
     setMapState(state);
     if (state === "loading") return;
-    setDrawn(true);
+    setDrawnBy(state);
     document.getElementById("first-picture")?.remove();
   };
 
@@ -100,8 +118,10 @@ export function ExploreShell({ theme, problems, onProblemsRead, onSearch }: Prop
           className="shell"
           data-ui={chrome}
           data-panel={content}
-          data-drawn={isDrawn || undefined}
+          data-drawn={drawnBy !== null || undefined}
           data-stage={isOnStage || undefined}
+          data-measure={isMeasuring || undefined}
+          data-travel={travelling.isTravelling || undefined}
         >
           {!isOnStage && chrome !== "none" && <SkipLinks hasPanel={hasPanel} />}
           <main
@@ -122,19 +142,22 @@ export function ExploreShell({ theme, problems, onProblemsRead, onSearch }: Prop
             {mapState === "picture" && <p className="shell-map-note">{translator.t("map.asPicture")}</p>}
             <Pointed pointing={pointing} />
           </main>
-          {hasPanel && <Panel />}
+          {flows.marks}
+          {hasPanel && (
+            <TravelContext value={travelling.context}>
+              <Panel />
+            </TravelContext>
+          )}
           {hasTools && (
             <Toolbar onSearch={openSearch} onPrint={printing.print} onPresent={presenting.start} onHelp={openHelp} />
           )}
-          {!isOnStage && chrome !== "none" && <Legend />}
-          {!isOnStage && chrome !== "none" && !isLocked && (
-            <MapControls
-              onZoomIn={() => link.current?.zoomBy(1)}
-              onZoomOut={() => link.current?.zoomBy(-1)}
-              onFit={() => link.current?.showAll()}
-            />
+          {!isOnStage && chrome !== "none" && <Legend hasFlows={drawnBy !== "picture"} />}
+          {(hasViewTools || flows.pause) && (
+            <MapControls view={hasViewTools ? viewTools : null}>{flows.pause}</MapControls>
           )}
           {presenting.deck}
+          {travelling.flight}
+          {isMeasuring && drawnBy && !isOnStage && <Measure shell={shell} link={link} />}
           <Attribution onOpen={() => link.current?.leaveScene()}>{isEmbed && <FullAtlasLink />}</Attribution>
           <Notices problems={problems} onClose={onNoticesClosed} />
           {help}

@@ -1,10 +1,9 @@
-import { type ReactNode, useCallback, useEffect, useState } from "react";
-import { shortcutOf } from "../state/shortcuts";
+import { type ReactNode, useCallback, useState } from "react";
 import { setKeys } from "../state/verbs";
 import { useAtlas } from "../ui/AtlasContext";
 import { lazyWithTexts } from "../ui/lazyWithTexts";
-import { isTakenBy } from "./present/presentKeys";
 import { rememberKeys } from "./rememberedKeys";
+import { useShortcuts } from "./useShortcuts";
 
 const HelpDialog = lazyWithTexts("help", () => import("../ui/help/HelpDialog").then(({ HelpDialog }) => HelpDialog));
 
@@ -13,16 +12,7 @@ export function useHelp(): { readonly help: ReactNode; readonly open: () => void
   const { store } = useAtlas();
   const [isOpen, setOpen] = useState(false);
   const open = useCallback(() => setOpen(true), []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || !store.getState().keys || isTakenBy(event.target, event.key)) return;
-      if (shortcutOf(event) !== "help") return;
-      event.preventDefault();
-      open();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [store, open]);
+  useShortcuts({ help: open });
   const onKeys = (keys: boolean): void => {
     setKeys(store, keys);
     rememberKeys(keys);

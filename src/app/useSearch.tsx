@@ -1,10 +1,9 @@
-import { type ReactNode, useCallback, useEffect, useState } from "react";
-import { type Shortcut, shortcutOf } from "../state/shortcuts";
+import { type ReactNode, useCallback, useState } from "react";
 import { openPanel } from "../state/verbs";
 import { useAtlas } from "../ui/AtlasContext";
 import { lazyWithTexts } from "../ui/lazyWithTexts";
 import { seekOutline } from "../ui/outline/seekOutline";
-import { isTakenBy } from "./present/presentKeys";
+import { useShortcuts } from "./useShortcuts";
 
 const SearchDialog = lazyWithTexts("search", () =>
   import("../ui/search/SearchDialog").then(({ SearchDialog }) => SearchDialog),
@@ -25,25 +24,10 @@ export function useSearch(isThere: boolean, onOpen: () => void): Searching {
     onOpen();
     setOpen(true);
   }, [onOpen]);
-  useEffect(() => {
-    if (!isThere) return;
-    const acts: Partial<Record<Shortcut["action"], () => void>> = {
-      search: open,
-      outline() {
-        openPanel(store, "outline");
-        seekOutline();
-      },
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || !store.getState().keys || isTakenBy(event.target, event.key)) return;
-      const action = shortcutOf(event);
-      const act = action && acts[action];
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [store, open, isThere]);
+  const toOutline = (): void => {
+    openPanel(store, "outline");
+    seekOutline();
+  };
+  useShortcuts(isThere ? { search: open, outline: toOutline } : {});
   return { search: isOpen && <SearchDialog onClose={() => setOpen(false)} />, open };
 }

@@ -17,7 +17,7 @@ export async function speechIn(language: Language, whole: boolean): Promise<Spee
   const [translator, names, words] = await Promise.all([
     translatorFor(language),
     loadNames(language),
-    whole ? loadWords(language) : null,
+    whole || __ONE_FILE__ ? loadWords(language) : null,
   ]);
   return { translator, names, words: words ?? names.words };
 }

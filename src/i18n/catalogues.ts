@@ -4,6 +4,7 @@ import type embed from "./en/embed.json";
 import type exports from "./en/exports.json";
 import type first from "./en/first.json";
 import type help from "./en/help.json";
+import type motion from "./en/motion.json";
 import type notices from "./en/notices.json";
 import type pages from "./en/pages.json";
 import type present from "./en/present.json";
@@ -34,6 +35,8 @@ type Texts = {
   readonly present: typeof present;
   /** Search, and the list that mirrors the map. */
   readonly search: typeof search;
+  /** What moves and compares: before and after, travelling along a line. */
+  readonly motion: typeof motion;
   /** What in a link could not be followed. */
   readonly notices: typeof notices;
   /** Which keys do what. */

@@ -6,6 +6,8 @@ import type { Tokens } from "../theme/tokens";
 import { ground } from "./ground";
 import { cityDots, groundLabels } from "./groundLabels";
 import { drawingOrder, routeLayers } from "./index";
+import type { RouteLayer } from "./layer";
+import { measured, nothingMeasured } from "./measured";
 import { places } from "./places";
 import { wayBand, wayStops } from "./way";
 
@@ -31,6 +33,10 @@ export type StyleInput = {
   readonly nodes: boolean;
   readonly ground: GroundFeatures;
   readonly routes: RouteFeatures;
+  /** What a reader measures, over everything else. */
+  readonly measure?: FeatureCollection;
+  /** Routes that are drawn otherwise than usual, as they were at another time. */
+  readonly drawnAs?: Partial<Readonly<Record<RouteId, RouteLayer>>>;
   /** Absent while no way is asked for. */
   readonly way?: FeatureCollection | undefined;
 };
@@ -49,10 +55,12 @@ export function buildStyle({
   nodes,
   ground: land,
   routes,
+  drawnAs = {},
+  measure = nothingMeasured,
   way = noWay,
 }: StyleInput): StyleSpecification {
   const ofRoutes = (part: "under" | "lines"): LayerSpecification[] =>
-    drawingOrder.flatMap((id) => routeLayers[id][part](tokens).map(visibleIf(layers.includes(id))));
+    drawingOrder.flatMap((id) => (drawnAs[id] ?? routeLayers[id])[part](tokens).map(visibleIf(layers.includes(id))));
   const collection = (features: FeatureCollection, promote = false) => ({
     type: "geojson" as const,
     data: features,
@@ -67,6 +75,7 @@ export function buildStyle({
       ...Object.fromEntries(Object.entries(land).map(([name, features]) => [name, collection(features)])),
       way: collection(way),
       ...Object.fromEntries(Object.entries(routes).map(([name, features]) => [name, collection(features, true)])),
+      measured: collection(measure),
     },
     transition: { duration: 200, delay: 0 },
     layers: [
@@ -79,6 +88,7 @@ export function buildStyle({
       ...groundLabels(tokens, language).filter((layer) => layer.id !== "curved-water-names"),
       ...wayStops(tokens),
       ...places(tokens, language, layers).map(visibleIf(nodes)),
+      ...measured(tokens),
     ],
   };
 }

@@ -17,3 +17,12 @@ export const dostykMoiynty = defineLayer({
   ink: 1.9,
   clickable: [`${route}-tracks`],
 });
+
+/** The line as it was before its second track was laid: one thin stroke in the place of two. */
+export const dostykMoiyntyBefore = defineLayer({
+  ...dostykMoiynty,
+  legend: [{ text: dostykMoiynty.title, swatch: { kind: "solid", color: (t) => t.route[route], width: 1.75 } }],
+  under: (t) => under(route, t, t.route[route], route, undefined, 0.6),
+  lines: (t) => [stroke({ id: `${route}-tracks`, route, color: t.route[route], width: width(t, 0.6, 0), cap: "butt" })],
+  ink: 0.6,
+});

@@ -27,6 +27,8 @@ export type MapEvents = {
   readonly moved: (camera: MapCamera) => void;
   /** The map has another size than before. */
   readonly resized: () => void;
+  /** At every frame in which the map moves, whoever moves it; not rounded. */
+  readonly moving: (camera: MapCamera) => void;
   /** Only where the map is handled cooperatively. */
   readonly leftToPage: (gesture: LeftToPage) => void;
   /** Everything that the view needs is drawn. */

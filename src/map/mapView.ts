@@ -18,9 +18,17 @@ const cameraOf = (engine: Engine): MapCamera => {
   return { zoom: round(engine.getZoom(), 2), lat: round(lat, 4), lng: round(lng, 4) };
 };
 
+const exactCameraOf = (engine: Engine): MapCamera => {
+  const { lng, lat } = engine.getCenter().wrap();
+  return { zoom: engine.getZoom(), lat, lng };
+};
+
 /** Marks a movement that we caused, so that it is not told as the reader's. */
 const ours = { ours: true };
 const isOurs = (event: object): boolean => "ours" in event;
+/** Marks one frame of a longer movement. */
+const following = { ...ours, following: true };
+const isFollowing = (event: object): boolean => "following" in event;
 
 function look(engine: Engine, target: Target, motion: Motion, onBehalfOf: "view" | "reader"): void {
   const camera =
@@ -33,7 +41,8 @@ function look(engine: Engine, target: Target, motion: Motion, onBehalfOf: "view"
   if (!camera) return;
   const mark = onBehalfOf === "view" ? ours : {};
   // A hidden tab draws no frames: a movement begun there would wait until it is seen again.
-  if (motion === "jump" || document.hidden) engine.jumpTo(camera, mark);
+  if (motion === "follow") engine.jumpTo(camera, following);
+  else if (motion === "jump" || document.hidden) engine.jumpTo(camera, mark);
   else if (motion === "ease") engine.easeTo({ ...camera, duration: 700 }, mark);
   else {
     const { lng, lat } = LngLat.convert(camera.center ?? engine.getCenter());
@@ -127,7 +136,10 @@ function tellEvents(engine: Engine, events: MapViewOptions["events"], picture: (
     events.hovered(id ?? null, event.point);
   });
   engine.on("mouseout", (event: MapMouseEvent) => events.hovered(null, event.point));
-  engine.on("movestart", () => events.unsettled());
+  engine.on("movestart", (event) => {
+    if (!isFollowing(event)) events.unsettled();
+  });
+  engine.on("move", () => events.moving(exactCameraOf(engine)));
   engine.on("moveend", (event) => {
     if (!isOurs(event)) events.moved(cameraOf(engine));
   });
@@ -177,6 +189,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
   });
   tellEvents(engine, events, () => wanted);
   const stopFollowing = followSize(engine, ours, events.resized);
+  events.moving(exactCameraOf(engine));
   return {
     show(picture) {
       const turn = ++latest;

@@ -11,8 +11,11 @@ export type Target =
   | { readonly kind: "camera"; readonly camera: MapCamera }
   | { readonly kind: "bounds"; readonly bounds: Bounds; readonly padding: Padding; readonly maxZoom: number };
 
-/** At once, in a short slide, or in an arc as long as the way; who asked for no motion is there at once. */
-export type Motion = "jump" | "ease" | "flight";
+/**
+ * At once, in a short slide, or in an arc as long as the way; who asked for no motion is there at once. `follow` is
+ * one frame of a movement that somebody else makes: the map does not tell of it as of a change.
+ */
+export type Motion = "jump" | "ease" | "flight" | "follow";
 
 export type MapPicture = {
   readonly style: StyleSpecification;

@@ -1,12 +1,15 @@
 /**
  * MapLibre's worker is a module of its own that a bundler does not see from the main one. Beside a site it is a
  * file, whose address is made absolute because MapLibre resolves it against the page and a relative build means it
- * against this script. In the one-file page it is a text that becomes an object URL, because nothing can be fetched
- * from `file://`. Apart from the engine, so that the file can be on its way before the engine has come.
+ * against this script. In the one-file page it is a packed text that becomes an object URL, because nothing can be
+ * fetched from `file://`. Apart from the engine, so that the file can be on its way before the engine has come.
  */
 export async function workerAddress(): Promise<string> {
   if (__ONE_FILE__) {
-    const { default: text } = await import("virtual:maplibre-worker");
+    const { default: packed } = await import("virtual:maplibre-worker");
+    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+    const script = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    const text = await new Response(script).text();
     return URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
   }
   const { default: url } = await import("maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url");

@@ -1,7 +1,7 @@
 /** A key that acts wherever no text is being written. */
 export type Shortcut = {
   /** What it does; the help says it with the text `shortcut.<action>`. */
-  readonly action: "search" | "outline" | "help";
+  readonly action: "search" | "outline" | "measure" | "help";
   /** The character it writes, in lower case. */
   readonly key: string;
   /** Its place on the keyboard, for scripts that write another character there. */
@@ -12,6 +12,7 @@ export type Shortcut = {
 export const shortcuts: readonly Shortcut[] = [
   { action: "search", key: "/", code: "Slash" },
   { action: "outline", key: "l", code: "KeyL" },
+  { action: "measure", key: "m", code: "KeyM" },
   // Every keyboard writes it, each at a place of its own.
   { action: "help", key: "?", code: "" },
 ];

@@ -1,5 +1,6 @@
 import { createParser, parseAsStringLiteral, type SingleParserBuilder } from "nuqs/server";
 import { isRouteId, type PlaceId, placeId, segmentId } from "../domain/ids";
+import type { Position } from "../domain/segment";
 import { languages } from "../i18n/languages";
 import { parseTableChoice, type TableChoice, writeTableChoice } from "./tableChoice";
 import {
@@ -89,6 +90,26 @@ const dataVersion = createParser<string>({
   serialize: (version) => version,
 });
 
+/** More points than this no hand has put. */
+const mostPoints = 99;
+
+/** `lat,lng~lat,lng`, in the order in which the points were put; empty where none has been yet. */
+const points = createParser<NonNullable<View["measure"]>>({
+  parse(text) {
+    const read = (text === "" ? [] : text.split("~")).map((point) => {
+      const [, lat = "", lng = ""] = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/.exec(point) ?? [];
+      // Four decimals as in a camera; adding 0 makes 0 of −0.
+      return [lng, lat].map((degrees) => (degrees === "" ? Number.NaN : Number(Number(degrees).toFixed(4)) + 0));
+    });
+    const sane = read.flatMap(([lng = Number.NaN, lat = Number.NaN]): Position[] =>
+      Math.abs(lat) <= 85 && Math.abs(lng) <= 180 ? [[lng, lat]] : [],
+    );
+    return sane.length === read.length && read.length <= mostPoints ? sane : null;
+  },
+  serialize: (all) => all.map(([lng, lat]) => `${Number(lat.toFixed(4))},${Number(lng.toFixed(4))}`).join("~"),
+  eq: (a, b) => a.length === b.length && a.every(([lng, lat], i) => lng === b[i]?.[0] && lat === b[i]?.[1]),
+});
+
 type Row<Value> = {
   readonly part: "search" | "hash";
   readonly name: string;
@@ -109,6 +130,8 @@ const rows: { readonly [Field in keyof View]: Row<View[Field]> } = {
   camera: { part: "hash", name: "map", parser: camera },
   layers: { part: "hash", name: "layers", parser: layers },
   nodes: { part: "hash", name: "nodes", parser: flag },
+  measure: { part: "hash", name: "measure", parser: points },
+  flows: { part: "hash", name: "flows", parser: flag },
   selection: { part: "hash", name: "sel", parser: selection },
   way: { part: "hash", name: "route", parser: way },
   panel: { part: "hash", name: "panel", parser: parseAsStringLiteral(panelIds) },

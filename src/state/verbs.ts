@@ -1,4 +1,5 @@
 import type { PlaceId, RouteId, SegmentId } from "../domain/ids";
+import type { Position } from "../domain/segment";
 import type { Language } from "../i18n/languages";
 import type { AppStore } from "./store";
 import { type TableChoice, wholeTable, writeTableChoice } from "./tableChoice";
@@ -69,6 +70,12 @@ export const toggleLayer = (store: AppStore, id: LayerId): void => {
 export const toggleNodes = (store: AppStore): void => store.setState({ nodes: !store.getState().nodes, scene: null });
 
 export const showAllLayers = (store: AppStore): void => store.setState({ layers: layerIds, scene: null });
+export const toggleFlows = (store: AppStore): void => store.setState({ flows: !store.getState().flows });
+/** Four decimals, as the address has them: a link measures what was measured. */
+const rounded = ([lng, lat]: Position): Position => [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
+/** Null ends measuring. */
+export const setMeasured = (store: AppStore, points: readonly Position[] | null): void =>
+  store.setState({ measure: points?.map(rounded) ?? null });
 export const moveCamera = (store: AppStore, camera: Camera | null): void => store.setState({ camera, scene: null });
 export const setLanguage = (store: AppStore, lang: Language | null): void => store.setState({ lang });
 export const setLabels = (store: AppStore, labels: Language | null): void => store.setState({ labels });

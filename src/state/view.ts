@@ -1,4 +1,5 @@
 import { type PlaceId, type RouteId, routeIds, type SegmentId } from "../domain/ids";
+import type { Position } from "../domain/segment";
 import type { Language } from "../i18n/languages";
 import type { TableChoice } from "./tableChoice";
 
@@ -53,6 +54,10 @@ export type View = {
   readonly layers: readonly LayerId[];
   /** Ports, border crossings, breaks of gauge, terminals and stations are on the map. */
   readonly nodes: boolean;
+  /** The points that are measured between; null while nothing is being measured. */
+  readonly measure: readonly Position[] | null;
+  /** Arrowheads run along the lines in the direction of travel. */
+  readonly flows: boolean;
   readonly selection: Selection | null;
   /** The places that a way along the lines goes through, two or more in order; null where none is asked for. */
   readonly way: readonly PlaceId[] | null;
@@ -80,6 +85,8 @@ export const defaultView: View = {
   camera: null,
   layers: layerIds,
   nodes: true,
+  measure: null,
+  flows: false,
   selection: null,
   way: null,
   panel: null,

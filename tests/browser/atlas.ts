@@ -5,6 +5,7 @@ import { type Drawn, drawnOf } from "./drawn";
 import { type Driver, driverOf } from "./driver";
 import { type Finder, finderOf } from "./finder";
 import { hostSite } from "./hostSite";
+import { type Moving, movingOf } from "./moving";
 import { type Presenter, presenterOf } from "./presenter";
 import { type Table, tableOf } from "./tableOf";
 import { type Traveller, travellerOf } from "./traveller";
@@ -18,6 +19,7 @@ type Others = {
   table: Table;
   access: Access;
   traveller: Traveller;
+  moving: Moving;
 };
 
 /** A test of the page: `given` how it is opened, `when` something is done, `then` what is seen. */
@@ -31,6 +33,8 @@ export const test = base.extend<Driver & Others>({
   presenter: async ({ page, context, baseURL }, use) => use(presenterOf(page, context, baseURL ?? "")),
   /** Eyes and hands of all kinds. */
   access: async ({ page }, use) => use(accessOf(page)),
+  /** What moves and compares. */
+  moving: async ({ page }, use) => use(movingOf(page)),
   /** Somebody who asks for a way between places. */
   traveller: async ({ page }, use) => use(travellerOf(page)),
   /** A page on another origin that holds the atlas. */

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import type { Atlas } from "../../content/atlas";
 import { basemap } from "../../content/basemap";
 import type { Bounds } from "../../domain/bounds";
@@ -6,6 +7,7 @@ import type { Language } from "../../i18n/languages";
 import { buildStyle, type GroundFeatures } from "../../layers/buildStyle";
 import { placeFeatures, routeFeatures } from "../../layers/features";
 import { indexLines, type LineIndex } from "../../layers/lineIndex";
+import { nothingMeasured } from "../../layers/measured";
 import type { Hit, MapCamera, MapEvents, ScreenPoint } from "../../map/events";
 import type { MapPicture, MapView, MapViewOptions, MapWords, Motion, Target } from "../../map/view";
 import type { AppStore } from "../../state/store";
@@ -56,6 +58,16 @@ export type MapLink = {
   camera(): MapCamera | null;
   /** Goes where the scene that is shown looks; who shows the scene says when, as its words must be laid out first. */
   frameScene(motion: Motion): void;
+  /** Looks elsewhere, which the view does not tell of before `keepCamera`. */
+  look(camera: MapCamera, motion: Motion): void;
+  /** The view takes over where the map looks. */
+  keepCamera(): void;
+  /** Tells where the map looks, now and at every frame in which it moves, until the returned function is called. */
+  watch(tell: (camera: MapCamera) => void): () => void;
+  /** Presses on the map go to somebody alone, until the returned function is called. */
+  takePresses(take: (at: ScreenPoint) => void): () => void;
+  /** Draws what is measured. */
+  drawMeasured(features: FeatureCollection): void;
   /** From a scene to exploring what it shows: the view stays as it is. */
   leaveScene(): void;
   dress(appearance: Appearance): void;
@@ -96,6 +108,10 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   let ended = false;
   let pressedAt: ScreenPoint | null = null;
   let hovered: SegmentId | null = null;
+  let takes: ((at: ScreenPoint) => void) | null = null;
+  let measured = nothingMeasured;
+  let seen: MapCamera | null = null;
+  const watchers = new Set<(camera: MapCamera) => void>();
   const wayOnMap = createWayOnMap();
   await wayOnMap.fetchFor(store.getState());
 
@@ -116,6 +132,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
         ground,
         routes: way ? { ...routes, places: way.places } : routes,
         way: way?.features,
+        measure: measured,
       }),
       characters,
     };
@@ -133,6 +150,10 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   };
 
   const onHit = (hit: Hit, at: ScreenPoint): void => {
+    if (takes) {
+      takes(at);
+      return;
+    }
     // The camera joins the view at the first act, so that the link shows what the reader sees.
     if (view && hit.kind !== "nothing" && store.getState().camera === null) moveCamera(store, view.camera());
     pressedAt = at;
@@ -158,6 +179,10 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       if (id || pointing.getState().hover) pointing.setState({ hover: id ? { id, at } : null });
     },
     moved: (camera) => moveCamera(store, camera),
+    moving(camera) {
+      seen = camera;
+      for (const tell of watchers) tell(camera);
+    },
     leftToPage: (gesture) => pointing.setState({ leftToPage: { gesture } }),
     resized: () => void afterLayout(movementAfterResize, "jump"),
     settled: () => options.onState(kind),
@@ -262,6 +287,26 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       if (now.selection || now.way) view?.look(home, "ease", "reader");
       else if (now.camera) moveCamera(store, null);
       else view?.look(home, "ease", "view");
+    },
+    look: (camera, motion) => view?.look({ kind: "camera", camera }, motion, "view"),
+    keepCamera() {
+      if (view) moveCamera(store, view.camera());
+    },
+    watch(tell) {
+      watchers.add(tell);
+      if (seen) tell(seen);
+      return () => watchers.delete(tell);
+    },
+    takePresses(take) {
+      takes = take;
+      return () => {
+        takes = null;
+      };
+    },
+    drawMeasured(features) {
+      if (features === measured) return;
+      measured = features;
+      view?.show(picture(store.getState()));
     },
     frameScene: (motion) => view?.look(target(store.getState()), motion, "view"),
     leaveScene() {

@@ -69,6 +69,7 @@ export async function createPictureView(options: PictureViewOptions): Promise<Ma
     const drawn = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
     paper.replaceChildren(document.importNode(drawn, true));
     if (focused) paper.querySelector<SVGElement>(`[data-segment="${CSS.escape(focused)}"][tabindex]`)?.focus();
+    events.moving(camera);
     events.settled();
   };
   /** Once a frame, however many changes ask for it. */

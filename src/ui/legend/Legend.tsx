@@ -1,14 +1,20 @@
 import "./legend.css";
 import { legend } from "../../layers";
-import { showAllLayers, toggleLayer } from "../../state/verbs";
+import { showAllLayers, toggleFlows, toggleLayer } from "../../state/verbs";
 import { useAtlas, useView } from "../AtlasContext";
 import { LegendPlaces } from "./LegendPlaces";
 import { SwatchLine } from "./SwatchLine";
 
+type Props = {
+  /** The map can show the direction of travel. */
+  readonly hasFlows: boolean;
+};
+
 /** Explains the lines and filters them: each route's checkbox stands before its rows. Places stand beside. */
-export function Legend() {
+export function Legend({ hasFlows }: Props) {
   const { store, format, translator } = useAtlas();
   const shown = useView((view) => view.layers);
+  const flows = useView((view) => view.flows);
   const { t } = translator;
   return (
     <section className="legend card" aria-label={t("legend.title")}>
@@ -41,6 +47,12 @@ export function Legend() {
           </ul>
           <LegendPlaces />
         </div>
+        {hasFlows && (
+          <label className="legend-flows">
+            <input type="checkbox" checked={flows} onChange={() => toggleFlows(store)} />
+            <span className="legend-row">{t("legend.flows")}</span>
+          </label>
+        )}
         {shown.length < legend.length && (
           <button type="button" className="text-button" onClick={() => showAllLayers(store)}>
             {t("legend.showAll")}

@@ -3,9 +3,17 @@ import { selectedRoute } from "../../state/selectors";
 import { useAtlas, useView } from "../AtlasContext";
 import { ArticleFigures } from "../figures/ArticleFigures";
 import { ContextFigures } from "../figures/ContextFigures";
+import { lazyWithTexts } from "../lazyWithTexts";
 import { PanelSection } from "../primitives/PanelSection";
 import { SegmentButton } from "../primitives/SegmentButton";
 import { RouteLengths } from "./RouteLengths";
+
+const BeforeAfter = lazyWithTexts("motion", () =>
+  import("../compare/BeforeAfter").then(({ BeforeAfter }) => BeforeAfter),
+);
+const TravelRoute = lazyWithTexts("motion", () =>
+  import("../travel/TravelRoute").then(({ TravelRoute }) => TravelRoute),
+);
 
 /** A route as a whole: what it is, all its figures by origin, its length by country, its segments. */
 export function RoutePanel() {
@@ -18,7 +26,8 @@ export function RoutePanel() {
   return (
     <div data-tone={id}>
       <p className="lead">{t(`route.${id}.about`)}</p>
-      <ArticleFigures figures={figures} />
+      <TravelRoute route={id} />
+      <ArticleFigures figures={figures} afterHeadline={id === "dostyk-moiynty" && <BeforeAfter />} />
       <PanelSection title={t("route.segments")}>
         <ul className="segment-list">
           {segments.map((segment) => (

@@ -4,10 +4,15 @@ import { selectRoute } from "../../state/verbs";
 import { useAtlas } from "../AtlasContext";
 import { ArticleFigures } from "../figures/ArticleFigures";
 import { ContextFigures } from "../figures/ContextFigures";
+import { lazyWithTexts } from "../lazyWithTexts";
 import { KilometreStrip } from "../strip/KilometreStrip";
 import { toneOfSegment } from "../tone";
 import { useSelectedSegment } from "../useSelectedSegment";
 import { SegmentFacts } from "./SegmentFacts";
+
+const BeforeAfter = lazyWithTexts("motion", () =>
+  import("../compare/BeforeAfter").then(({ BeforeAfter }) => BeforeAfter),
+);
 
 /** A segment: where it lies on its route, its headline, what the article says, its lengths, its own context. */
 export function SegmentPanel() {
@@ -19,10 +24,16 @@ export function SegmentPanel() {
   const isOwn = (figure: Figure): boolean => [figure.subject, ...(figure.alsoFor ?? [])].includes(segment.id);
   const own = figures.filter(isOwn);
   const ofRoute = figures.filter((figure) => !isOwn(figure));
+  const facts = (
+    <>
+      {segment.route === "dostyk-moiynty" && <BeforeAfter lit={segment.id} />}
+      <SegmentFacts segment={segment} />
+    </>
+  );
   return (
     <div data-tone={toneOfSegment(segment)}>
       <KilometreStrip segment={segment} />
-      <ArticleFigures figures={[...own, ...ofRoute]} afterHeadline={<SegmentFacts segment={segment} />} />
+      <ArticleFigures figures={[...own, ...ofRoute]} afterHeadline={facts} />
       <ContextFigures figures={own} title={t("segment.ownContext")} />
       <p className="panel-more">
         <button type="button" className="text-button" onClick={() => selectRoute(store, segment.route)}>

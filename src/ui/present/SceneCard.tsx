@@ -11,9 +11,14 @@ import { FigureChart } from "../charts/FigureChart";
 import { AgeBadge } from "../figures/AgeBadge";
 import { FigureValue } from "../figures/FigureValue";
 import { StatusBadge } from "../figures/StatusBadge";
+import { lazyWithTexts } from "../lazyWithTexts";
 import { SourceLink } from "../primitives/SourceLink";
 import { toneOfSubject } from "../tone";
 import { type Swipe, swipeBetween } from "./swipe";
+
+const SceneComparison = lazyWithTexts("motion", () =>
+  import("./SceneComparison").then(({ SceneComparison }) => SceneComparison),
+);
 
 type Props = {
   readonly scene: Scene;
@@ -79,6 +84,7 @@ export function SceneCard({ scene, number, count, isSheet, onSwipe }: Props) {
         </ul>
       )}
       {chart && <FigureChart chart={chart} />}
+      {scene.id === "dostyk-moiynty" && !isSheet && <SceneComparison />}
       <p className="scene-source">
         <SourceLink id={figure.source} />
       </p>

@@ -1,5 +1,6 @@
 import "./way.css";
 import { useAtlas } from "../AtlasContext";
+import { lazyWithTexts } from "../lazyWithTexts";
 import { NoWay } from "./NoWay";
 import { useWay } from "./useWay";
 import { WayChoices } from "./WayChoices";
@@ -8,6 +9,8 @@ import { WayForm } from "./WayForm";
 import { WayKilometres } from "./WayKilometres";
 import { WayLegs } from "./WayLegs";
 import { WaySum } from "./WaySum";
+
+const TravelWay = lazyWithTexts("motion", () => import("../travel/TravelWay").then(({ TravelWay }) => TravelWay));
 
 /** A way between places: asked for, compared, told leg by leg, counted. */
 export function WayPanel() {
@@ -20,6 +23,7 @@ export function WayPanel() {
       {found?.kind === "found" && (
         <>
           <WaySum way={found.way} />
+          <TravelWay way={found.way} />
           <WayChoices way={found.way} choices={choices} otherEnds={otherEnds} />
           <WayLegs way={found.way} />
           <WayKilometres way={found.way} />

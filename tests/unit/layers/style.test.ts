@@ -5,6 +5,7 @@ import { loadAtlas } from "../../../src/content/load";
 import { routeIds } from "../../../src/domain/ids";
 import { clickableLayers, drawingOrder, legend, routeLayers } from "../../../src/layers";
 import { buildStyle } from "../../../src/layers/buildStyle";
+import { dostykMoiyntyBefore } from "../../../src/layers/dostykMoiynty";
 import { routeFeatures } from "../../../src/layers/features";
 import { laneOf } from "../../../src/layers/lanes";
 import { lineOffset } from "../../../src/layers/offset";
@@ -22,6 +23,25 @@ const styleOf = (theme: (typeof themeIds)[number], layers = [...routeIds], nodes
 describe("the map's style", () => {
   test.each(themeIds)("is valid in the %s theme", (theme) => {
     expect(validateStyleMin(styleOf(theme))).toEqual([]);
+  });
+
+  test("draws the line before its second track as one stroke, and everything else alike", () => {
+    const usual = styleOf("light");
+    const drawnAs = { "dostyk-moiynty": dostykMoiyntyBefore };
+    const before = buildStyle({
+      tokens: themes.light,
+      language: "ru",
+      layers: [...routeIds],
+      nodes: true,
+      ground,
+      routes,
+      drawnAs,
+    });
+    expect(validateStyleMin(before)).toEqual([]);
+    const idsOf = ({ layers }: typeof usual) => layers.map(({ id }) => id);
+    expect(idsOf(usual).filter((id) => !idsOf(before).includes(id))).toEqual(["dostyk-moiynty-between"]);
+    const others = ({ layers }: typeof usual) => layers.filter(({ id }) => !id.startsWith("dostyk-moiynty"));
+    expect(others(before)).toEqual(others(usual));
   });
 
   test("draws only the lines of the layers that are shown", () => {

@@ -50,6 +50,15 @@ const views: fc.Arbitrary<View> = fc.record({
   ),
   layers: fc.subarray([...layerIds]),
   nodes: fc.boolean(),
+  measure: fc.option(
+    fc.array(
+      fc
+        .tuple(fc.integer({ min: -1800000, max: 1800000 }), fc.integer({ min: -850000, max: 850000 }))
+        .map(([lng, lat]) => [lng / 10000, lat / 10000] as const),
+      { maxLength: 6 },
+    ),
+  ),
+  flows: fc.boolean(),
   selection: selections,
   way: ways,
   panel: fc.constantFrom(null, ...panelIds),
@@ -119,6 +128,23 @@ describe("a link", () => {
     },
   );
 
+  test.each(["45", "45,60~", "95,60", "45,190", "45,60;1,2", "a,b", "45,60~~1,2", " 45,60"])(
+    "measures no %s",
+    (text) => {
+      expect(parseHash(`#measure=${text}`).view.measure).toBeNull();
+      expect(parseHash(`#measure=${text}`).problems).toHaveLength(1);
+    },
+  );
+
+  test("measures from point to point, and opens the tool without any", () => {
+    expect(parseHash("#measure=45.25,82.485~43.6,51.22").view.measure).toEqual([
+      [82.485, 45.25],
+      [51.22, 43.6],
+    ]);
+    expect(parseHash("#measure=").view.measure).toEqual([]);
+    expect(formatUrl(parseHash("#measure=").view).hash).toBe("#measure=");
+  });
+
   test.each(["0", "-1", "1.5", "3rd", "", "1000", "٣", "1e1", " 2"])("has no scene=%s", (text) => {
     const { view, problems } = parseHash(`#sel=btc&scene=${text}`);
     expect(view).toMatchObject({ scene: null, selection: { id: "btc" } });
@@ -179,7 +205,7 @@ describe("a link", () => {
   }, 20_000);
 
   test("never breaks the page, whatever its values are", () => {
-    const names = ["map", "layers", "nodes", "sel", "route", "panel", "table", "scene"];
+    const names = ["map", "layers", "nodes", "measure", "flows", "sel", "route", "panel", "table", "scene"];
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.string({ unit: "grapheme" }), (name, value) => {
         const { view, problems } = parseHash(`#${name}=${encodeURIComponent(value)}`);

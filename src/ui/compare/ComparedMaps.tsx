@@ -1,0 +1,57 @@
+import "./compare.css";
+import { useState } from "react";
+import type { SegmentId } from "../../domain/ids";
+import { useAtlas } from "../AtlasContext";
+import { useWidth } from "../primitives/useWidth";
+import { useComparison } from "./useComparison";
+
+/** Inner width of the panel in px. */
+const usualWidth = 330;
+/** The line runs from east to west: a low picture shows it whole. */
+const heightOf = (width: number): number => Math.round(width * 0.6);
+
+type Props = {
+  /** Lit in both pictures. */
+  readonly lit?: SegmentId | null;
+  /** Gives the keyboard back after a hand has moved the handle: on a stage the arrow keys are the presenter's. */
+  readonly givesBackKeys?: boolean;
+};
+
+/** One section of the map before and after the second track, one picture over the other, divided by a handle. */
+export function ComparedMaps({ lit = null, givesBackKeys = false }: Props) {
+  const { t } = useAtlas().translator;
+  const [share, setShare] = useState(50);
+  const [frame, width] = useWidth<HTMLDivElement>(usualWidth);
+  const pictures = useComparison(width, heightOf(width), lit);
+  const picture = (name: "before" | "after", svg: string, clipPath = "none") => (
+    <div className="compare-picture" style={{ clipPath }}>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: SVG of our own renderer, which escapes every text */}
+      <div dangerouslySetInnerHTML={{ __html: svg }} />
+      <span className="compare-label" data-side={name}>
+        {t(`compare.${name}`)}
+      </span>
+    </div>
+  );
+  return (
+    <div ref={frame} className="compare-frame" style={{ height: heightOf(width) }}>
+      {pictures && (
+        <div aria-hidden="true">
+          {picture("after", pictures.after)}
+          {/* The picture of before ends where that of after begins; both stand still. */}
+          {picture("before", pictures.before, `inset(0 ${100 - share}% 0 0)`)}
+          <span className="compare-handle" style={{ left: `${share}%` }} />
+        </div>
+      )}
+      <input
+        type="range"
+        min={0}
+        max={100}
+        value={share}
+        aria-label={t("compare.handle")}
+        aria-valuetext={t("compare.share", { before: share, after: 100 - share })}
+        onChange={(event) => setShare(event.target.valueAsNumber)}
+        onPointerUp={(event) => givesBackKeys && event.currentTarget.blur()}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { PlaceId } from "../../domain/ids";
+import type { Way } from "../../domain/network/way";
+import { useAtlas, useView } from "../AtlasContext";
+import { TravelButton } from "./TravelButton";
+
+/** Flies along a way that was asked for. */
+export function TravelWay({ way }: { readonly way: Way }) {
+  const { atlas, format, translator } = useAtlas();
+  const shown = useView((view) => view.layers);
+  const nameOf = (id: PlaceId | undefined): string => {
+    const place = id === undefined ? undefined : atlas.places.get(id);
+    return place ? format.placeName(place) : "";
+  };
+  if (way.steps.length === 0) return null;
+  const name = translator.t("segment.name", { from: nameOf(way.stops[0]), to: nameOf(way.stops.at(-1)) });
+  return <TravelButton name={name} wayThere={() => way} routes={shown} />;
+}

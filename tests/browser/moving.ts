@@ -1,0 +1,105 @@
+import { expect, type Page } from "@playwright/test";
+
+/** What moves and compares, in the words of who uses it. */
+export function movingOf(page: Page) {
+  const bar = page.locator(".travel-bar");
+  const along = page.getByRole("slider", { name: "Place along the route" });
+  const divider = page.getByRole("slider", { name: "Divide the two pictures" });
+  /** Part of the picture's width that shows the line before, as it is drawn. */
+  const drawnBefore = async (): Promise<number> => {
+    const clip = await page
+      .locator(".compare-picture")
+      .last()
+      .evaluate((picture) => getComputedStyle(picture).clipPath);
+    return 100 - Number(/inset\(0(?:px)? ([\d.]+)%/.exec(clip)?.[1]);
+  };
+  const sheet = page.locator("canvas.flows");
+  const card = page.locator(".measure-card");
+  const arrowsAsDrawn = (): Promise<string> =>
+    sheet.evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ""));
+  /** Whether the arrows are elsewhere after the time of some pictures. */
+  const haveMoved = async (): Promise<boolean> => {
+    const before = await arrowsAsDrawn();
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          let frames = 0;
+          const count = () => (++frames > 20 ? done() : requestAnimationFrame(count));
+          count();
+        }),
+    );
+    return (await arrowsAsDrawn()) !== before;
+  };
+  return {
+    arrows: {
+      areThere: async (there: boolean) => expect(sheet).toHaveCount(there ? 1 : 0),
+      move: async () => expect.poll(haveMoved).toBe(true),
+      stand: async () => expect.poll(haveMoved).toBe(false),
+      /** Px that are drawn on. */
+      inked: async (): Promise<number> =>
+        sheet.evaluate((canvas) => {
+          if (!(canvas instanceof HTMLCanvasElement)) return 0;
+          const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+          return pixels.filter((value, i) => i % 4 === 3 && value > 0).length;
+        }),
+    },
+    measuring: {
+      says: async (...texts: readonly (string | RegExp)[]) => {
+        for (const text of texts) await expect(card.getByRole("status")).toContainText(text);
+      },
+      hasPoints: async (count: number) => expect(card.getByRole("listitem")).toHaveCount(count),
+      keyedOnMap: async (key: string) => {
+        await page.locator("main canvas").focus();
+        await page.keyboard.press(key);
+      },
+      isDrawnInPicture: async (text: string) =>
+        expect(page.locator("main .picture-view text").filter({ hasText: text }).first()).toBeVisible(),
+    },
+    setOut: async () => page.getByRole("button", { name: "Travel the route" }).click(),
+    told: async (...texts: readonly (string | RegExp)[]) => {
+      for (const text of texts) await expect(bar).toContainText(text);
+    },
+    stepped: async (to: "Next place" | "Previous place") => page.getByRole("button", { name: to }).click(),
+    scrubbed: async (key: "Home" | "End" | "PageUp") => {
+      await along.focus();
+      await page.keyboard.press(key);
+    },
+    kilometre: async (): Promise<number> => Number(await along.inputValue()),
+    movesByItself: async (moves: boolean) =>
+      expect(bar.getByRole("button", { name: /^(Pause|Travel on)$/ })).toHaveCount(moves ? 1 : 0),
+    isOver: async () => expect(bar).toHaveCount(0),
+    hasGivenBackTheFocus: async () => expect(page.getByRole("button", { name: "Travel the route" })).toBeFocused(),
+    isInSight: async () => expect(page.locator(".traveller")).toBeInViewport(),
+    withMotion: async () => page.emulateMedia({ reducedMotion: "no-preference" }),
+    addresses: async (): Promise<number> =>
+      page.evaluate(() => Number(document.documentElement.dataset.addressesWritten ?? 0)),
+    addressesCounted: async () =>
+      page.evaluate(() => {
+        const write = window.history.replaceState.bind(window.history);
+        window.history.replaceState = (...args) => {
+          const { dataset } = document.documentElement;
+          dataset.addressesWritten = String(Number(dataset.addressesWritten ?? 0) + 1);
+          write(...args);
+        };
+      }),
+    comparison: {
+      isDrawn: async () => expect(page.locator(".compare-picture svg")).toHaveCount(2),
+      says: async (...texts: readonly string[]) => {
+        for (const text of texts) await expect(page.locator(".compare")).toContainText(text);
+      },
+      keyed: async (key: string) => {
+        await divider.focus();
+        await page.keyboard.press(key);
+      },
+      pressedAt: async (share: number) => {
+        const frame = page.locator(".compare-frame");
+        await frame.scrollIntoViewIfNeeded();
+        const box = await frame.boundingBox();
+        if (!box) throw new Error("There is no picture to press");
+        await page.mouse.click(box.x + box.width * share, box.y + box.height * 0.8);
+      },
+      showsBefore: async (percent: number) => expect.poll(drawnBefore).toBe(percent),
+    },
+  };
+}
+export type Moving = ReturnType<typeof movingOf>;
