@@ -27,7 +27,7 @@ const later = [
   /^oembed\.json$/,
   /^assets\/(ru|kk|az|ka|tr|zh)-/,
   /^assets\/en-(?!first-)/,
-  /^assets\/names-/,
+  /^assets\/names-(ru|kk|az|ka|tr|zh)-/,
   /^assets\/.*(cyrillic|georgian|vietnamese|greek|devanagari).*\.woff2$/,
   /^_headers$/,
   /\.png$/,

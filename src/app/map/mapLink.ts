@@ -234,7 +234,8 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     if (next.selection !== before.selection) markSelection(next);
     const movement = movementAfter(next, before, { atlas, map: view, frame, way: wayBounds(next) });
     if (movement) view.look(movement.target, "ease", movement.onBehalfOf);
-    else if (next.selection && next.selection !== before.selection && next.scene === null) {
+    // A link that says where it looks is shown there.
+    else if (next.camera === before.camera && next.selection && next.selection !== before.selection && !next.scene) {
       const { selection } = next;
       const at = pressedAt;
       void afterLayout((now, around) => {
