@@ -11,6 +11,11 @@ import { type Table, tableOf } from "./tableOf";
 import { type Traveller, travellerOf } from "./traveller";
 
 type Others = {
+  /**
+   * Off for tests of what stands around the map: the vector picture takes its place, which behaves the same and
+   * costs a machine without a GPU a third of the time.
+   */
+  liveMap: boolean;
   driver: Driver;
   drawn: Drawn;
   presenter: Presenter;
@@ -24,7 +29,12 @@ type Others = {
 
 /** A test of the page: `given` how it is opened, `when` something is done, `then` what is seen. */
 export const test = base.extend<Driver & Others>({
-  driver: async ({ page, context }, use) => use(driverOf(page, context)),
+  liveMap: [true, { option: true }],
+  driver: async ({ page, context, liveMap }, use) => {
+    const driver = driverOf(page, context);
+    if (!liveMap) await driver.given.browserWithoutWebGL();
+    await use(driver);
+  },
   /** Drawings as images, side by side. */
   drawn: async ({ page }, use) => use(drawnOf(page)),
   /** The search and the list that mirrors the map. */

@@ -1,5 +1,7 @@
 import { test } from "../atlas";
 
+test.use({ liveMap: false });
+
 /** Each language as the switch names it, with what a reader finds in the panel of one segment. */
 const readers = [
   ["kk", "Қазақша", "Ақтоғай – Саяқ", ["тәулігіне", "60", "жұп пойыз"]],

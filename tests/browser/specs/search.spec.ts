@@ -1,5 +1,7 @@
 import { expect, test } from "../atlas";
 
+test.use({ liveMap: false });
+
 test("a place is found in any script, shown, and read on from its panel", async ({ given, when, then, finder }) => {
   await given.linkOpened("");
   await finder.opened();

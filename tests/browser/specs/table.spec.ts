@@ -1,5 +1,7 @@
 import { expect, test } from "../atlas";
 
+test.use({ liveMap: false });
+
 test("the figures' page leads to the table of all, which counts them", async ({ given, when, then, table }) => {
   await given.linkOpened("#panel=figures");
   await when.buttonPressed("Table of figures");
