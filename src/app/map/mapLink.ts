@@ -1,21 +1,15 @@
 import type { FeatureCollection } from "geojson";
 import type { Atlas } from "../../content/atlas";
-import { basemap } from "../../content/basemap";
-import type { Bounds } from "../../domain/bounds";
 import type { SegmentId } from "../../domain/ids";
 import type { Language } from "../../i18n/languages";
-import { buildStyle, type GroundFeatures } from "../../layers/buildStyle";
-import { placeFeatures, routeFeatures } from "../../layers/features";
-import { indexLines, type LineIndex } from "../../layers/lineIndex";
-import { nothingMeasured } from "../../layers/measured";
 import type { Hit, MapCamera, MapEvents, ScreenPoint } from "../../map/events";
-import type { MapPicture, MapView, MapViewOptions, MapWords, Motion, Target } from "../../map/view";
+import type { MapView, MapViewOptions, MapWords, Motion, Target } from "../../map/view";
 import type { AppStore } from "../../state/store";
 import { clearSelection, moveCamera, selectPlace, selectSegment } from "../../state/verbs";
 import type { View } from "../../state/view";
-import { type ThemeId, themes } from "../../theme/tokens";
 import type { Frame } from "./framing";
 import { fullscreen, handlingOf } from "./handling";
+import { type Appearance, createMapDrawing } from "./mapDrawing";
 import { loadEngine } from "./mapParts";
 import type { Pointing } from "./pointing";
 import {
@@ -28,10 +22,6 @@ import {
   type Surroundings,
   targetOf,
 } from "./targets";
-import { createWayOnMap } from "./wayOnMap";
-
-/** What the map is drawn with besides the View. */
-export type Appearance = { readonly theme: ThemeId; readonly language: Language };
 
 /** Come to rest: `ready` is the live map, `picture` the vector picture in its place. */
 export type MapState = "loading" | "ready" | "picture";
@@ -82,70 +72,33 @@ type Moving = (now: View, around: Surroundings) => Movement | null;
 /** A context lost this often is not worth another try: the picture stays. */
 const losses = 2;
 
-/** Every character that the map's labels use in a language, so that their faces are loaded first. */
-function charactersOf(ground: GroundFeatures, atlas: Atlas, language: Language): string {
-  const names = [
-    ...ground.labels.features.map(({ properties }) => properties?.[`name:${language}`] ?? properties?.["name:en"]),
-    ...[...atlas.places.values()].map((place) => place.names[language] ?? place.names.en),
-  ];
-  return [...new Set(names.join(""))].join("");
-}
-
 /**
  * Joins the store and the map, both ways, until destroyed: the view is drawn, presses become verbs. A lost drawing
  * context is replaced by a new one at the same place; without WebGL the vector picture is the map.
  */
 export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   const { store, frame, pointing } = options;
-  let ground = await basemap(options.appearance.language);
-  let { atlas } = options;
-  let routes = routeFeatures(atlas.routes, atlas.places.values());
-  let characters = charactersOf(ground, atlas, options.appearance.language);
-  let index: LineIndex | null = null;
-  let appearance = options.appearance;
+  const drawing = await createMapDrawing(options.atlas, options.appearance);
   let view: MapView | null = null;
   let lost = 0;
   let ended = false;
   let pressedAt: ScreenPoint | null = null;
   let hovered: SegmentId | null = null;
   let takes: ((at: ScreenPoint) => void) | null = null;
-  let measured = nothingMeasured;
   let seen: MapCamera | null = null;
   const watchers = new Set<(camera: MapCamera) => void>();
-  const wayOnMap = createWayOnMap();
-  await wayOnMap.fetchFor(store.getState());
+  await drawing.fetchWay(store.getState());
 
-  const lines = (): LineIndex => {
-    index ??= indexLines(routes);
-    return index;
-  };
-  const picture = (now: View): MapPicture => {
-    const way = wayOnMap.of(now, atlas);
-    return {
-      lines,
-      shown: now.layers,
-      style: buildStyle({
-        tokens: themes[appearance.theme],
-        language: appearance.language,
-        layers: now.layers,
-        nodes: now.nodes,
-        ground,
-        routes: way ? { ...routes, places: way.places } : routes,
-        way: way?.features,
-        measure: measured,
-      }),
-      characters,
-    };
-  };
-  const wayBounds = (now: View): Bounds | null => wayOnMap.of(now, atlas)?.bounds ?? null;
-  const target = (now: View): Target => targetOf(now, atlas, frame(), wayBounds(now));
+  const { picture, wayBounds } = drawing;
+  const target = (now: View): Target => targetOf(now, drawing.atlas(), frame(), wayBounds(now));
   const marks = (ids: readonly SegmentId[]) =>
     ids.flatMap((id) => {
-      const segment = atlas.segments.get(id);
+      const segment = drawing.atlas().segments.get(id);
       return segment ? [{ id, source: segment.route }] : [];
     });
   const markSelection = ({ selection }: View): void => {
-    const whole = selection?.kind === "route" ? (atlas.routes.get(selection.id) ?? []).map(({ id }) => id) : [];
+    const whole =
+      selection?.kind === "route" ? (drawing.atlas().routes.get(selection.id) ?? []).map(({ id }) => id) : [];
     view?.mark("selected", marks(selection?.kind === "segment" ? [selection.id] : whole));
   };
 
@@ -163,7 +116,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       // A press on the stage beside the lines, as to give a frame the keyboard, ends no scene.
       if (store.getState().scene === null) clearSelection(store);
     } else {
-      const segment = atlas.segments.get(hit.id);
+      const segment = drawing.atlas().segments.get(hit.id);
       if (segment) selectSegment(store, hit.id, segment.route);
     }
     pressedAt = null;
@@ -210,7 +163,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     if (typeof live === "string") {
       const { createPictureView } = await import("./pictureView");
       const { segmentLabel } = options;
-      const language = (): Language => appearance.language;
+      const language = (): Language => drawing.appearance().language;
       view = await createPictureView({ ...common, events: eventsOf("picture"), language, segmentLabel });
     } else view = live;
     if (ended) view.destroy();
@@ -222,7 +175,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     await options.laidOut();
     if (!view || ended) return;
     const now = store.getState();
-    const movement = movementOf(now, { atlas, map: view, frame, way: wayBounds(now) });
+    const movement = movementOf(now, { atlas: drawing.atlas(), map: view, frame, way: wayBounds(now) });
     if (movement) view.look(movement.target, motion, movement.onBehalfOf);
   };
   const handle = (now: View): void => view?.handle(handlingOf(now, fullscreen.isOn()));
@@ -232,7 +185,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     if (isDrawnAnew) view.show(picture(next));
     if (next.lock !== before.lock || next.embed !== before.embed) handle(next);
     if (next.selection !== before.selection) markSelection(next);
-    const movement = movementAfter(next, before, { atlas, map: view, frame, way: wayBounds(next) });
+    const movement = movementAfter(next, before, { atlas: drawing.atlas(), map: view, frame, way: wayBounds(next) });
     if (movement) view.look(movement.target, "ease", movement.onBehalfOf);
     // A link that says where it looks is shown there.
     else if (next.camera === before.camera && next.selection && next.selection !== before.selection && !next.scene) {
@@ -244,7 +197,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       }, "ease");
     }
     if (next.way !== before.way) {
-      void wayOnMap.fetchFor(next).then((hasCome) => {
+      void drawing.fetchWay(next).then((hasCome) => {
         const now = store.getState();
         if (!hasCome || now.way === null || ended) return;
         view?.show(picture(now));
@@ -260,30 +213,17 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     zoomBy: (steps) => view?.zoomBy(steps),
     camera: () => view?.camera() ?? null,
     dress(next) {
-      if (next.theme === appearance.theme && next.language === appearance.language) return;
-      const isSpoken = next.language === appearance.language;
-      appearance = next;
-      if (isSpoken) return view?.show(picture(store.getState()));
-      void basemap(next.language).then((named) => {
-        if (appearance.language !== next.language) return;
-        ground = named;
-        characters = charactersOf(ground, atlas, next.language);
-        view?.speak(options.words());
+      drawing.dress(next, (hasNewLanguage) => {
+        if (hasNewLanguage) view?.speak(options.words());
         view?.show(picture(store.getState()));
       });
     },
     know(next) {
-      if (next === atlas) return;
-      const { places } = atlas;
-      atlas = next;
-      if (next.places === places) return;
-      routes = { ...routes, places: placeFeatures(next.places.values()) };
-      characters = charactersOf(ground, atlas, appearance.language);
-      view?.show(picture(store.getState()));
+      if (drawing.know(next)) view?.show(picture(store.getState()));
     },
     showAll() {
       const now = store.getState();
-      const home = homeTarget(atlas, frame());
+      const home = homeTarget(drawing.atlas(), frame());
       // With a selection or a way, no camera would mean that whole: then the link must say where it looks.
       if (now.selection || now.way) view?.look(home, "ease", "reader");
       else if (now.camera) moveCamera(store, null);
@@ -305,9 +245,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       };
     },
     drawMeasured(features) {
-      if (features === measured) return;
-      measured = features;
-      view?.show(picture(store.getState()));
+      if (drawing.measure(features)) view?.show(picture(store.getState()));
     },
     frameScene: (motion) => view?.look(target(store.getState()), motion, "view"),
     leaveScene() {

@@ -1,0 +1,108 @@
+import type { FeatureCollection } from "geojson";
+import type { Atlas } from "../../content/atlas";
+import { basemap } from "../../content/basemap";
+import type { Bounds } from "../../domain/bounds";
+import type { Language } from "../../i18n/languages";
+import { buildStyle, type GroundFeatures } from "../../layers/buildStyle";
+import { placeFeatures, routeFeatures } from "../../layers/features";
+import { indexLines, type LineIndex } from "../../layers/lineIndex";
+import { nothingMeasured } from "../../layers/measured";
+import type { MapPicture } from "../../map/view";
+import type { View } from "../../state/view";
+import { type ThemeId, themes } from "../../theme/tokens";
+import { createWayOnMap } from "./wayOnMap";
+
+/** What the map is drawn with besides the View. */
+export type Appearance = { readonly theme: ThemeId; readonly language: Language };
+
+/** All that a picture of a View is made from: the ground, the lines, the places, the way, what is measured. */
+export type MapDrawing = {
+  picture(now: View): MapPicture;
+  /** The bounds of the view's way; null while none is drawn. */
+  wayBounds(now: View): Bounds | null;
+  /** Fetches the code for a way where the view asks for one; true when it has come with this call. */
+  fetchWay(now: Pick<View, "way">): Promise<boolean>;
+  atlas(): Atlas;
+  appearance(): Appearance;
+  /** Takes another theme or language, and calls back when the picture is another one. */
+  dress(next: Appearance, onDressed: (hasNewLanguage: boolean) => void): void;
+  /** Takes over an atlas that knows more than the last; whether the picture is another one. */
+  know(next: Atlas): boolean;
+  /** Takes what is measured; whether the picture is another one. */
+  measure(features: FeatureCollection): boolean;
+};
+
+/** Every character that the map's labels use in a language, so that their faces are loaded first. */
+function charactersOf(ground: GroundFeatures, atlas: Atlas, language: Language): string {
+  const names = [
+    ...ground.labels.features.map(({ properties }) => properties?.[`name:${language}`] ?? properties?.["name:en"]),
+    ...[...atlas.places.values()].map((place) => place.names[language] ?? place.names.en),
+  ];
+  return [...new Set(names.join(""))].join("");
+}
+
+/** Rejects when the ground cannot be fetched. */
+export async function createMapDrawing(first: Atlas, look: Appearance): Promise<MapDrawing> {
+  let ground = await basemap(look.language);
+  let atlas = first;
+  let appearance = look;
+  let routes = routeFeatures(atlas.routes, atlas.places.values());
+  let characters = charactersOf(ground, atlas, appearance.language);
+  let measured = nothingMeasured;
+  let index: LineIndex | null = null;
+  const wayOnMap = createWayOnMap();
+
+  const lines = (): LineIndex => {
+    index ??= indexLines(routes);
+    return index;
+  };
+  return {
+    picture(now) {
+      const way = wayOnMap.of(now, atlas);
+      return {
+        lines,
+        shown: now.layers,
+        style: buildStyle({
+          tokens: themes[appearance.theme],
+          language: appearance.language,
+          layers: now.layers,
+          nodes: now.nodes,
+          ground,
+          routes: way ? { ...routes, places: way.places } : routes,
+          way: way?.features,
+          measure: measured,
+        }),
+        characters,
+      };
+    },
+    wayBounds: (now) => wayOnMap.of(now, atlas)?.bounds ?? null,
+    fetchWay: (now) => wayOnMap.fetchFor(now),
+    atlas: () => atlas,
+    appearance: () => appearance,
+    dress(next, onDressed) {
+      if (next.theme === appearance.theme && next.language === appearance.language) return;
+      const isSpoken = next.language === appearance.language;
+      appearance = next;
+      if (isSpoken) return onDressed(false);
+      void basemap(next.language).then((named) => {
+        if (appearance.language !== next.language) return;
+        ground = named;
+        characters = charactersOf(ground, atlas, next.language);
+        onDressed(true);
+      });
+    },
+    know(next) {
+      const { places } = atlas;
+      atlas = next;
+      if (next.places === places) return false;
+      routes = { ...routes, places: placeFeatures(next.places.values()) };
+      characters = charactersOf(ground, atlas, appearance.language);
+      return true;
+    },
+    measure(features) {
+      if (features === measured) return false;
+      measured = features;
+      return true;
+    },
+  };
+}
