@@ -2,7 +2,7 @@ import { test as base, expect } from "@playwright/test";
 import { type Access, accessOf } from "./access";
 import { type Article, articleOf } from "./article";
 import { type Drawn, drawnOf } from "./drawn";
-import { type Driver, driverOf } from "./driver";
+import { type Driver, driverOf, withoutWebGL } from "./driver";
 import { type Finder, finderOf } from "./finder";
 import { hostSite } from "./hostSite";
 import { type Moving, movingOf } from "./moving";
@@ -30,11 +30,11 @@ type Others = {
 /** A test of the page: `given` how it is opened, `when` something is done, `then` what is seen. */
 export const test = base.extend<Driver & Others>({
   liveMap: [true, { option: true }],
-  driver: async ({ page, context, liveMap }, use) => {
-    const driver = driverOf(page, context);
-    if (!liveMap) await driver.given.browserWithoutWebGL();
-    await use(driver);
+  page: async ({ page, liveMap }, use) => {
+    if (!liveMap) await withoutWebGL(page);
+    await use(page);
   },
+  driver: async ({ page, context }, use) => use(driverOf(page, context)),
   /** Drawings as images, side by side. */
   drawn: async ({ page }, use) => use(drawnOf(page)),
   /** The search and the list that mirrors the map. */
@@ -60,5 +60,8 @@ export const test = base.extend<Driver & Others>({
   // biome-ignore lint/suspicious/noThenProperty: a plain object of assertions, which no promise mistakes for another
   then: async ({ driver }, use) => use(driver.then),
 });
+
+/** A test on the vector picture, in a file whose other tests need the live map. */
+export const onPicture = test.extend({ liveMap: [false, { option: true }] });
 
 export { expect };

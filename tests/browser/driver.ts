@@ -29,6 +29,16 @@ const parameters = (address: string): URLSearchParams => {
 /** Spaces that keep words together look like any other to a reader. */
 const plainSpaces = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, " ");
 
+/** The page and its frames get no WebGL, as in a browser that has none. */
+export const withoutWebGL = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    const usual = HTMLCanvasElement.prototype.getContext;
+    const none = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith("webgl") ? null : Reflect.apply(usual, this, [kind, ...rest]);
+    };
+    Object.assign(HTMLCanvasElement.prototype, { getContext: none });
+  });
+
 /** Speaks to a page in the words of who uses it. The only place that touches Playwright's page. */
 export function driverOf(page: Page, context: BrowserContext) {
   const parts = partsOf(page);
@@ -55,8 +65,9 @@ export function driverOf(page: Page, context: BrowserContext) {
   const address = (): URLSearchParams => parameters(page.url());
 
   const given = {
-    /** A link into the atlas: `?lang=ru#sel=btc.tr`. */
+    /** A link into the atlas, `?lang=ru#sel=btc.tr`, as from elsewhere: the page is loaded anew for it. */
     linkOpened: async (link: string) => {
+      if (page.url() !== "about:blank") await page.goto("about:blank");
       await page.goto(`./${link}`);
       await settled();
     },
@@ -70,14 +81,7 @@ export function driverOf(page: Page, context: BrowserContext) {
       await page.goto(`${pathToFileURL(resolve("dist-file/corridor-atlas.html")).href}${link}`);
       await settled();
     },
-    browserWithoutWebGL: () =>
-      page.addInitScript(() => {
-        const usual = HTMLCanvasElement.prototype.getContext;
-        const none = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-          return kind.startsWith("webgl") ? null : Reflect.apply(usual, this, [kind, ...rest]);
-        };
-        Object.assign(HTMLCanvasElement.prototype, { getContext: none });
-      }),
+    browserWithoutWebGL: () => withoutWebGL(page),
     systemInDarkTheme: () => page.emulateMedia({ colorScheme: "dark" }),
   };
 

@@ -1,4 +1,4 @@
-import { expect, test } from "../atlas";
+import { expect, onPicture, test } from "../atlas";
 import { drawnSegments, middleOf } from "../middle";
 
 /** Every view of the page, in an order that needs one load: what a reader does to come there. */
@@ -19,7 +19,7 @@ const views = {
 /** Colours that no other view shows; long lists are made of what a segment's panel is made of. */
 const coloured: readonly string[] = ["a segment", "a place", "share", "presentation"] satisfies (keyof typeof views)[];
 
-test("every view is accessible in every theme", { tag: "@phone" }, async ({ given, when, then, access }) => {
+onPicture("every view is accessible in every theme", { tag: "@phone" }, async ({ given, when, then, access }) => {
   test.setTimeout(120_000);
   const found: Record<string, readonly string[]> = {};
   // A notice stands over the welcome.

@@ -1,5 +1,7 @@
 import { test } from "../atlas";
 
+test.use({ liveMap: false });
+
 test("Dostyk–Moiynty stands before and after its second track, divided by key and by hand", async ({
   given,
   moving,
@@ -21,8 +23,7 @@ test("Dostyk–Moiynty stands before and after its second track, divided by key 
   await then.noComplaints();
 });
 
-test("its sections compare it too, without WebGL", async ({ given, moving }) => {
-  await given.browserWithoutWebGL();
+test("its sections compare it too", async ({ given, moving }) => {
   await given.linkOpened("?lang=en#sel=dostyk-moiynty.sayak-balkhash");
   await moving.comparison.isDrawn();
 });

@@ -73,7 +73,9 @@ test("one finger scrolls the page, and the hint speaks of fingers @phone-only", 
 
 test("<corridor-atlas> shows its attributes, follows them, and keeps its view when it is moved", async ({
   article,
+  given,
 }) => {
+  await given.browserWithoutWebGL();
   await article.opened(
     `<script type="module" src="${article.atlas}embed.js"></script>
      <script type="module" src="${article.atlas}embed.js?again"></script>

@@ -3,6 +3,8 @@ import JSZip from "jszip";
 import { readSvg } from "../../unit/picture/readSvg";
 import { expect, test } from "../atlas";
 
+test.use({ liveMap: false });
+
 /** Size of a PNG of ours, and how many px of its left third are dark: letters, where they came in time. */
 function lookAt(png: Buffer) {
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];

@@ -1,6 +1,6 @@
-import { expect, test } from "../atlas";
+import { expect, test as onLiveMap, onPicture as test } from "../atlas";
 
-test("the arrow keys on the strip go to the neighbouring segments", async ({ given, when, then }) => {
+onLiveMap("the arrow keys on the strip go to the neighbouring segments", async ({ given, when, then }) => {
   await given.linkOpened("#sel=dostyk-moiynty.aktogay-sayak");
   await when.tabbedTo(/Aktogay – Sayak/);
   await when.key("ArrowRight");
@@ -31,7 +31,7 @@ test("the legend works by key", async ({ given, when, then }) => {
   await then.urlHas("layers", "middle-corridor,dostyk-moiynty,btc");
 });
 
-test("arrows and plus move the focused map", async ({ given, when, then }) => {
+onLiveMap("arrows and plus move the focused map", async ({ given, when, then }) => {
   await given.linkOpened("#map=5/43/60");
   await when.tabbedTo(/Map of the/);
   await when.key("ArrowRight");
@@ -93,7 +93,7 @@ test("a nonsense choice of keys and a refused storage change nothing", async ({ 
   await access.helpIsOpen(false);
 });
 
-test("what the map says follows the language", async ({ given, when, access }) => {
+onLiveMap("what the map says follows the language", async ({ given, when, access }) => {
   await given.linkOpened("#map=4/43/50");
   await access.scaleSays(/^\d+\skm$/);
   await when.languageChosen("Русский");

@@ -1,4 +1,4 @@
-import { expect, test } from "../atlas";
+import { expect, onPicture, test } from "../atlas";
 import type { Driver } from "../driver";
 import { drawnSegments, type Middle, middleOf } from "../middle";
 
@@ -26,7 +26,7 @@ test("a click beside every line closes the panel", async ({ given, when, then })
   await then.urlHasNot("sel");
 });
 
-test("Esc closes what is on top: the page first, then the selection", async ({ given, when, then }) => {
+onPicture("Esc closes what is on top: the page first, then the selection", async ({ given, when, then }) => {
   await given.linkOpened("#sel=btc.tr&panel=sources");
   await when.key("Escape");
   await then.urlHasNot("panel");
