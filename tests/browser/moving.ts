@@ -44,6 +44,8 @@ export function movingOf(page: Page) {
         }),
     },
     measuring: {
+      /** The tool has come, and takes what is pressed. */
+      isOpen: async () => expect(card).toBeVisible(),
       says: async (...texts: readonly (string | RegExp)[]) => {
         for (const text of texts) await expect(card.getByRole("status")).toContainText(text);
       },

@@ -1,4 +1,4 @@
-import { expect, test } from "../atlas";
+import { expect, onPicture, test } from "../atlas";
 
 const dostykToAktau = "#measure=45.2506,82.4854~43.603,51.2209";
 
@@ -6,6 +6,7 @@ test("points are put by hand and by key, and Esc gives the map back", async ({ g
   const { measuring } = moving;
   await given.linkOpened("?lang=en");
   await when.buttonPressed("Measure");
+  await measuring.isOpen();
   await when.mapClicked({ x: 120, y: -60 });
   await when.mapClicked({ x: 320, y: -60 });
   await then.urlHas("measure", /^[\d.]+,[\d.]+~[\d.]+,[\d.]+$/);
@@ -21,7 +22,7 @@ test("points are put by hand and by key, and Esc gives the map back", async ({ g
   await then.urlHasNot("measure");
 });
 
-test("a link measures the same: as the crow flies and along the lines", async ({ given, then, moving }) => {
+onPicture("a link measures the same: as the crow flies and along the lines", async ({ given, then, moving }) => {
   await given.linkOpened(`?lang=en${dostykToAktau}`);
   await moving.measuring.says(/2,4\d0\skm as the crow flies/, /2,9\d0\skm along the lines/);
   await then.noComplaints();
@@ -33,7 +34,7 @@ test("the picture draws what is measured", async ({ given, moving }) => {
   await moving.measuring.isDrawnInPicture("km");
 });
 
-test("@phone the card of distances leaves the map its room", async ({ given, then, moving }) => {
+onPicture("@phone the card of distances leaves the map its room", async ({ given, then, moving }) => {
   await given.linkOpened(`?lang=en${dostykToAktau}`);
   await moving.measuring.says("as the crow flies");
   await then.noSidewaysScroll();

@@ -1,4 +1,4 @@
-import { test } from "../atlas";
+import { onPicture, test } from "../atlas";
 
 test("the one-file page opens from the disk without a network: map, panel and clicks", async ({
   given,
@@ -15,13 +15,13 @@ test("the one-file page opens from the disk without a network: map, panel and cl
   await then.noComplaints();
 });
 
-test("the one-file page speaks Russian too", async ({ given, then }) => {
+onPicture("the one-file page speaks Russian too", async ({ given, then }) => {
   await given.fileOpened("?lang=ru#sel=btc.tr");
   await then.languageIs("ru");
   await then.panelShows("1,4", "1,7");
 });
 
-test("the one-file page shows the story, scene by scene", async ({ given, when, then, presenter }) => {
+onPicture("the one-file page shows the story, scene by scene", async ({ given, when, then, presenter }) => {
   await given.fileOpened("#scene=4");
   await presenter.stage.shows("Across the Caspian", "×2");
   await when.key("ArrowRight");

@@ -1,4 +1,4 @@
-import { expect, test } from "../atlas";
+import { expect, test as onLiveMap, onPicture as test } from "../atlas";
 
 test("on a phone the panel leaves at least 45 % of the map free", { tag: "@phone-only" }, async ({ given, then }) => {
   await given.linkOpened("#sel=btc.tr");
@@ -43,18 +43,18 @@ test("however a phone is turned, the ends of what is selected lie in the open", 
   await expect.poll(() => access.coveredEnds("dostyk-moiynty.dostyk-aktogay"), "pressed").toEqual([]);
 });
 
-test("turning a phone is no movement of the reader's, and the live map keeps up", { tag: "@phone-only" }, async ({
-  given,
-  then,
-  access,
-}) => {
-  await given.linkOpened("#sel=btc.tr");
-  await access.turned(667, 375);
-  await access.mapFillsPage();
-  await then.mapIs("ready");
-  await then.urlHasNot("map");
-  await access.turned(375, 667);
-  await access.mapFillsPage();
-  expect(await then.freeAboveSheet()).toBeGreaterThanOrEqual(0.45);
-  await access.pageCanBeEnlarged();
-});
+onLiveMap(
+  "turning a phone is no movement of the reader's, and the live map keeps up",
+  { tag: "@phone-only" },
+  async ({ given, then, access }) => {
+    await given.linkOpened("#sel=btc.tr");
+    await access.turned(667, 375);
+    await access.mapFillsPage();
+    await then.mapIs("ready");
+    await then.urlHasNot("map");
+    await access.turned(375, 667);
+    await access.mapFillsPage();
+    expect(await then.freeAboveSheet()).toBeGreaterThanOrEqual(0.45);
+    await access.pageCanBeEnlarged();
+  },
+);

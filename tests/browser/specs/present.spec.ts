@@ -1,4 +1,4 @@
-import { expect, test } from "../atlas";
+import { expect, test as onLiveMap, onPicture as test } from "../atlas";
 
 /** What a room sees, scene by scene, by the words of the article. */
 const scenes = [
@@ -13,41 +13,39 @@ const scenes = [
 ] as const;
 const [first, second, third, , oil, option] = scenes;
 
-test("the keys of a clicker walk through all scenes, and each is a link that opens the same picture", async ({
-  given,
-  when,
-  then,
-  presenter: { stage, ...presenter },
-}) => {
-  // Ten scenes and one reload, on two cores that draw without a GPU.
-  test.setTimeout(120_000);
-  await given.linkOpened("");
-  await when.buttonPressed("Present");
-  for (const [index, [title, figure]] of scenes.entries()) {
-    await stage.shows(title, figure);
-    await then.urlHas("scene", String(index + 1));
-    await stage.announces(title);
-    if (index === 0) expect(await then.barriers()).toEqual([]);
-    await stage.key(["PageDown", "ArrowRight", " "][index % 3] ?? "");
-  }
-  await stage.key("Home");
-  await stage.shows(...first);
-  await stage.key("7");
-  await then.urlHas("scene", "7");
-  await stage.key("Shift+Space");
-  await stage.shows(...option);
-  await stage.mapIsDrawn();
-  const [link, walked] = [await then.link(), await presenter.pictureOfMap()];
-  await presenter.refreshed();
-  await stage.shows(...option);
-  await stage.mapIsDrawn();
-  expect(await then.link()).toBe(link);
-  // Not pixel by pixel: a label may still be coming up.
-  expect(await presenter.shareOfMapUnlike(walked)).toBeLessThan(0.005);
-  await when.wentBack();
-  await then.urlHas("scene", "7");
-  await then.noComplaints();
-});
+onLiveMap(
+  "the keys of a clicker walk through all scenes, and each is a link that opens the same picture",
+  async ({ given, when, then, presenter: { stage, ...presenter } }) => {
+    // Ten scenes and one reload, on two cores that draw without a GPU.
+    test.setTimeout(120_000);
+    await given.linkOpened("");
+    await when.buttonPressed("Present");
+    for (const [index, [title, figure]] of scenes.entries()) {
+      await stage.shows(title, figure);
+      await then.urlHas("scene", String(index + 1));
+      await stage.announces(title);
+      if (index === 0) expect(await then.barriers()).toEqual([]);
+      await stage.key(["PageDown", "ArrowRight", " "][index % 3] ?? "");
+    }
+    await stage.key("Home");
+    await stage.shows(...first);
+    await stage.key("7");
+    await then.urlHas("scene", "7");
+    await stage.key("Shift+Space");
+    await stage.shows(...option);
+    await stage.mapIsDrawn();
+    const [link, walked] = [await then.link(), await presenter.pictureOfMap()];
+    await presenter.refreshed();
+    await stage.shows(...option);
+    await stage.mapIsDrawn();
+    expect(await then.link()).toBe(link);
+    // Not pixel by pixel: a label may still be coming up.
+    expect(await presenter.shareOfMapUnlike(walked)).toBeLessThan(0.005);
+    await when.wentBack();
+    await then.urlHas("scene", "7");
+    await then.noComplaints();
+  },
+);
 
 test("the notes window walks in step, and a look around leaves the story where it was", async ({
   given,

@@ -1,5 +1,7 @@
 import { expect, test } from "../atlas";
 
+test.use({ liveMap: false });
+
 test("a printed segment is a vector map with its figures, their sources and the address", async ({
   given,
   when,

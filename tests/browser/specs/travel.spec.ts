@@ -1,4 +1,4 @@
-import { expect, test } from "../atlas";
+import { expect, onPicture, test } from "../atlas";
 
 test("one travels a route by steps and along its line, and Esc gives the page back", async ({
   given,
@@ -47,7 +47,7 @@ test("a traveller with motion goes on by themselves, and the address is not writ
   expect(await moving.kilometre()).toBe(paused);
 });
 
-test("a way between two places is travelled too", async ({ given, moving }) => {
+onPicture("a way between two places is travelled too", async ({ given, moving }) => {
   await given.linkOpened("?lang=en#route=alat~poti");
   await moving.setOut();
   await moving.told("Alat", "Poti", "Azerbaijan · railway");
@@ -66,7 +66,7 @@ test("on the picture one travels by jumps", async ({ given, moving }) => {
   await moving.isInSight();
 });
 
-test("@phone the bar of a journey stands under the free map", async ({ given, then, moving }) => {
+onPicture("@phone the bar of a journey stands under the free map", async ({ given, then, moving }) => {
   await given.linkOpened("?lang=en#sel=baku-supsa");
   await moving.setOut();
   await moving.told("oil pipeline · idle");

@@ -1,5 +1,7 @@
 import { expect, test } from "../atlas";
 
+test.use({ liveMap: false });
+
 test("a link opens the way between two places", async ({ given, then, traveller }) => {
   await given.linkOpened("#route=dostyk~poti");
   await then.panelHeadingHas("Dostyk – Poti");
