@@ -321,6 +321,7 @@ export default defineConfig(({ mode }) => {
     server: { port: 5173 },
     // embed.js is a module, which browsers fetch from another site only where the host allows it.
     preview: { cors: true },
-    test: { include: ["tests/{unit,content,exports}/**/*.test.ts"] },
+    // Left alone, the runner keeps a core for itself: of two, every other one.
+    test: { include: ["tests/{unit,content,exports}/**/*.test.ts"], maxWorkers: "100%" },
   };
 });
