@@ -18,7 +18,7 @@ function machineWith(files: readonly string[], rest: Partial<Machine> & { readon
     run: (program, words) => {
       const line = [program, ...words].join(" ");
       ran.push(line);
-      if (rest.gets?.includes(line)) present.add(program === "npx" ? own : "/usr/bin/chromium");
+      if (rest.gets?.includes(line)) present.add(program === "npx" ? own : `/usr/bin/${words.at(-1)}`);
       return line === "apt-get update" || rest.gets?.includes(line) === true;
     },
     ...rest,
@@ -79,10 +79,16 @@ describe("a browser for the tests", () => {
   test("comes from the system's packages where one may install them", () => {
     const { machine, ran } = machineWith([], {
       mayInstallPackages: () => true,
-      gets: ["apt-get install -y chromium"],
+      gets: ["apt-get install -y chromium-headless-shell", "apt-get install -y chromium"],
     });
+    expect(findChromium(machine)).toEqual({ ok: true, path: "/usr/bin/chromium-headless-shell" });
+    expect(ran).toEqual(["apt-get update", "apt-get install -y chromium-headless-shell"]);
+  });
+
+  test("comes whole where the packages do not part it from its window", () => {
+    const { machine, ran } = machineWith([], { mayInstallPackages: () => true, gets: ["apt-get install -y chromium"] });
     expect(findChromium(machine)).toEqual({ ok: true, path: "/usr/bin/chromium" });
-    expect(ran).toEqual(["apt-get update", "apt-get install -y chromium"]);
+    expect(ran.at(-1)).toBe("apt-get install -y chromium");
   });
 
   test("comes from Playwright, with the libraries it needs, where the system has no such package", () => {
