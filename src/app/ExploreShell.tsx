@@ -9,6 +9,7 @@ import { useAtlas, useView } from "../ui/AtlasContext";
 import { Attribution } from "../ui/Attribution";
 import { MapControls } from "../ui/controls/MapControls";
 import { Toolbar } from "../ui/controls/Toolbar";
+import { focusMap } from "../ui/focusMap";
 import { HelpContext } from "../ui/help/HelpContext";
 import { lazyWithTexts } from "../ui/lazyWithTexts";
 import { Legend } from "../ui/legend/Legend";
@@ -107,7 +108,7 @@ export function ExploreShell({ theme, problems, onProblemsRead, onSearch }: Prop
 
   const onNoticesClosed = (): void => {
     onProblemsRead();
-    shell.current?.querySelector<HTMLElement>("main [tabindex='0']")?.focus({ preventScroll: true });
+    focusMap();
   };
 
   return (

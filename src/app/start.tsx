@@ -50,5 +50,12 @@ export async function start(element: HTMLElement): Promise<void> {
     await speech;
     await loadDeck(language).catch(() => null);
   }
+  // Only who walks by key loses the way when a button goes with the press.
+  const onFirstKey = (): void =>
+    void import("./keepFocus").then(
+      ({ keepFocus }) => keepFocus(),
+      () => {},
+    );
+  window.addEventListener("keydown", onFirstKey, { once: true });
   root.render(<Root atlas={content.atlas} store={createAppStore(link.view)} link={link} speech={await speech} />);
 }

@@ -1,8 +1,9 @@
-import { type ReactNode, useCallback, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { openPanel } from "../state/verbs";
 import { useAtlas } from "../ui/AtlasContext";
 import { lazyWithTexts } from "../ui/lazyWithTexts";
 import { seekOutline } from "../ui/outline/seekOutline";
+import { isTakenBy } from "./present/presentKeys";
 import { useShortcuts } from "./useShortcuts";
 
 const SearchDialog = lazyWithTexts("search", () =>
@@ -24,10 +25,23 @@ export function useSearch(isThere: boolean, onOpen: () => void): Searching {
     onOpen();
     setOpen(true);
   }, [onOpen]);
+  const typed = useRef("");
+  useEffect(() => {
+    typed.current = "";
+    // The dialog may still be on its way: what is typed until then is its query.
+    const keep = (event: KeyboardEvent): void => {
+      if (event.key.length > 1 || event.ctrlKey || event.metaKey || isTakenBy(event.target, event.key)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      typed.current += event.key;
+    };
+    if (isOpen) window.addEventListener("keydown", keep, true);
+    return () => window.removeEventListener("keydown", keep, true);
+  }, [isOpen]);
   const toOutline = (): void => {
     openPanel(store, "outline");
     seekOutline();
   };
   useShortcuts(isThere ? { search: open, outline: toOutline } : {});
-  return { search: isOpen && <SearchDialog onClose={() => setOpen(false)} />, open };
+  return { search: isOpen && <SearchDialog typed={typed} onClose={() => setOpen(false)} />, open };
 }

@@ -107,6 +107,11 @@ export const accessOf = (page: Page) => ({
     await expect(control).toHaveAttribute("aria-checked", String(on));
   },
   focusIsOn: async (name: string | RegExp) => expect(page.locator(":focus")).toHaveAccessibleName(name),
+  /** Something other than the whole page has the focus. */
+  focusIsNotLost: async () => expect(page.locator("body :focus")).toHaveCount(1),
+  /** One region, and no other, says it to the ear. */
+  isSaidOnce: async (text: string | RegExp) =>
+    expect(page.locator("[role=status], [role=alert], [aria-live]").filter({ hasText: text })).toHaveCount(1),
   scaleSays: async (text: RegExp) => expect(page.locator(".map-scale")).toHaveText(text),
   mapIsCalled: async (name: RegExp) => expect(page.locator("main canvas")).toHaveAccessibleName(name),
   /** The reader may enlarge the page with two fingers. */

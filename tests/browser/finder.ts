@@ -18,6 +18,21 @@ export function finderOf(page: Page) {
       await expect(field).toBeFocused();
     },
     typed: async (text: string) => field.fill(text),
+    /** Asks for the search and writes on at once, while the dialog is still on its way. */
+    typedAhead: async (text: string) => {
+      let arrive = (): void => {};
+      const written = new Promise<void>((done) => {
+        arrive = done;
+      });
+      await page.route(/SearchDialog-[^/]*\.js$/, async (route) => {
+        await written;
+        await route.continue();
+      });
+      await page.keyboard.press("/");
+      await page.keyboard.type(text);
+      arrive();
+    },
+    asksFor: async (text: string) => expect(field).toHaveValue(text),
     isOpen: async () => expect(dialog).toBeVisible(),
     isClosed: async () => expect(dialog).toHaveCount(0),
     offersFirst: async (...words: readonly string[]) => {

@@ -63,10 +63,11 @@ export function MapHost(props: Props) {
     };
   }, [store, link]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map speaks as the page does, also where its names stay.
   useEffect(() => {
     link.current?.know(atlas);
     link.current?.dress({ theme, language });
-  }, [link, atlas, theme, language]);
+  }, [link, atlas, theme, language, translator]);
 
   return <div ref={element} className="map-host" />;
 }

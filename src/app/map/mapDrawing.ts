@@ -25,7 +25,7 @@ export type MapDrawing = {
   atlas(): Atlas;
   appearance(): Appearance;
   /** Takes another theme or language, and calls back when the picture is another one. */
-  dress(next: Appearance, onDressed: (hasNewLanguage: boolean) => void): void;
+  dress(next: Appearance, onDressed: () => void): void;
   /** Takes over an atlas that knows more than the last; whether the picture is another one. */
   know(next: Atlas): boolean;
   /** Takes what is measured; whether the picture is another one. */
@@ -83,12 +83,12 @@ export async function createMapDrawing(first: Atlas, look: Appearance): Promise<
       if (next.theme === appearance.theme && next.language === appearance.language) return;
       const isSpoken = next.language === appearance.language;
       appearance = next;
-      if (isSpoken) return onDressed(false);
+      if (isSpoken) return onDressed();
       void basemap(next.language).then((named) => {
         if (appearance.language !== next.language) return;
         ground = named;
         characters = charactersOf(ground, atlas, next.language);
-        onDressed(true);
+        onDressed();
       });
     },
     know(next) {

@@ -213,10 +213,9 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     zoomBy: (steps) => view?.zoomBy(steps),
     camera: () => view?.camera() ?? null,
     dress(next) {
-      drawing.dress(next, (hasNewLanguage) => {
-        if (hasNewLanguage) view?.speak(options.words());
-        view?.show(picture(store.getState()));
-      });
+      // The page may speak another language while the names on the map stay as they are.
+      view?.speak(options.words());
+      drawing.dress(next, () => view?.show(picture(store.getState())));
     },
     know(next) {
       if (drawing.know(next)) view?.show(picture(store.getState()));

@@ -9,8 +9,10 @@ import type { MapCamera, ScreenPoint } from "../../map/events";
 import { unprojectFrom } from "../../picture/projection";
 import { setMeasured } from "../../state/verbs";
 import { useAtlas, useView } from "../../ui/AtlasContext";
+import { focusMap, isFocusLost } from "../../ui/focusMap";
 import { MeasureCard } from "../../ui/measure/MeasureCard";
 import type { MapLink } from "../map/mapLink";
+import { isDialogOpen } from "../present/presentKeys";
 import { measuredFeatures } from "./measuredFeatures";
 
 /** Coordinates are rounded to about 11 m: nearer points are one. */
@@ -20,6 +22,10 @@ type Props = {
   readonly shell: RefObject<HTMLElement | null>;
   readonly link: RefObject<MapLink | null>;
 };
+
+/** What lies over the map and closes before measuring ends: a dialog, or the list of a field. */
+const isBelow = (target: EventTarget | null): boolean =>
+  isDialogOpen() || (target instanceof Element && target.matches("[role='combobox'][aria-expanded='true']"));
 
 /** The measuring tool: presses on the map put points, legs are drawn on it, and a card tells their lengths. */
 export function Measure({ shell, link }: Props) {
@@ -73,7 +79,7 @@ export function Measure({ shell, link }: Props) {
     const onKey = (event: KeyboardEvent): void => {
       const isOnMap = event.target instanceof Element && event.target.closest("main") !== null;
       const puts = event.key === "Enter" && isOnMap;
-      if (event.defaultPrevented || (!puts && event.key !== "Escape")) return;
+      if (event.defaultPrevented || (!puts && (event.key !== "Escape" || isBelow(event.target)))) return;
       event.preventDefault();
       // Before the map selects and the page closes what is selected.
       event.stopPropagation();
@@ -82,6 +88,11 @@ export function Measure({ shell, link }: Props) {
     };
     window.addEventListener("keydown", onKey, { capture: true });
     return () => window.removeEventListener("keydown", onKey, { capture: true });
+  }, []);
+
+  useEffect(() => {
+    // Who begins by key goes on by key: Enter puts points on the map that has the focus.
+    if (isFocusLost()) focusMap();
   }, []);
 
   const without = (index: number): readonly Position[] => points.filter((_, at) => at !== index);

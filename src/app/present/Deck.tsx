@@ -7,6 +7,7 @@ import { sceneWords } from "../../i18n/sceneWords";
 import type { MapCamera } from "../../map/events";
 import { goToScene } from "../../state/scenes";
 import { useAtlas, useView } from "../../ui/AtlasContext";
+import { isFocusLost } from "../../ui/focusMap";
 import { NotesView } from "../../ui/present/NotesView";
 import { ResumePill } from "../../ui/present/ResumePill";
 import { SceneBar } from "../../ui/present/SceneBar";
@@ -83,10 +84,11 @@ export function Deck({ scenes, last, shell, link, camera, isMapThere, onEnd }: P
   useFraming({ scene, shell, link, isMapThere, areNotesHere });
   // The keys reach a frame once something in it has the focus.
   useEffect(() => deck.current?.focus({ preventScroll: true }), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever comes and goes with them may take the focus along.
   useEffect(() => {
-    // The notes have gone with the focus in them.
-    if (!areNotesHere && document.activeElement === document.body) deck.current?.focus({ preventScroll: true });
-  }, [areNotesHere]);
+    // The notes, or the way back to the story, or the black screen have gone with the focus in them.
+    if (!isBlack && isFocusLost()) deck.current?.focus({ preventScroll: true });
+  }, [areNotesHere, isBlack, scene === undefined]);
 
   const words = scene && sceneWords(scene, atlas.figures, translator, format);
   const position = { number: last, count: scenes.length };
@@ -153,7 +155,14 @@ export function Deck({ scenes, last, shell, link, camera, isMapThere, onEnd }: P
         </div>
       )}
       {isBlack && (
-        <button type="button" className="deck-black" aria-label={t("present.black")} onClick={() => setBlack(false)} />
+        <button
+          type="button"
+          className="deck-black"
+          // biome-ignore lint/a11y/noAutofocus: what lies below in the dark must not be pressed.
+          autoFocus
+          aria-label={t("present.black")}
+          onClick={() => setBlack(false)}
+        />
       )}
     </section>
   );

@@ -52,10 +52,16 @@ export function commandOf(event: Pressed, { isOnStage, doLettersAct }: Keyboard)
 /** Whether a dialog lies over the page, which then takes all keys. */
 export const isDialogOpen = (): boolean => document.querySelector("dialog[open]") !== null;
 
+/** Whether a key moves or presses a control that nothing is written into: letters and Escape are none of its business. */
+const isOfControl = ({ type }: HTMLInputElement, key: string): boolean =>
+  key === " " ? type !== "range" : key.length > 1 && key !== "Escape";
+
 /** Whether the focused element needs the key itself: what is written into takes all, a button takes Space. */
 export function isTakenBy(element: EventTarget | null, key: string): boolean {
   if (isDialogOpen()) return true;
   if (!(element instanceof Element)) return false;
-  if (element.closest("input, textarea, select, [contenteditable]")) return true;
+  const field = element.closest("input, textarea, select, [contenteditable]");
+  if (field instanceof HTMLInputElement && /^(checkbox|radio|range)$/.test(field.type)) return isOfControl(field, key);
+  if (field) return true;
   return key === " " && element.closest("button, a[href], summary, [role='button']") !== null;
 }

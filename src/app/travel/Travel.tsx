@@ -4,7 +4,7 @@ import { useAtlas } from "../../ui/AtlasContext";
 import { TravelBar } from "../../ui/travel/TravelBar";
 import type { NamedJourney } from "../../ui/travel/TravelContext";
 import type { MapLink } from "../map/mapLink";
-import { isTakenBy } from "../present/presentKeys";
+import { isDialogOpen, isTakenBy } from "../present/presentKeys";
 import { useStillness } from "../stillness";
 import { useRide } from "./useRide";
 import { useTraveller } from "./useTraveller";
@@ -33,7 +33,8 @@ export function Travel({ asked, shell, link, isPicture, onEnd }: Props) {
 
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isEnd = event.key === "Escape";
+    // A dialog over the journey is closed before it.
+    const isEnd = event.key === "Escape" && !isDialogOpen();
     const isToggle = moves && event.key === " " && !isTakenBy(event.target, event.key);
     if (!isEnd && !isToggle) return;
     event.preventDefault();

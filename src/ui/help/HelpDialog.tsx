@@ -1,6 +1,7 @@
 import "./help.css";
 import { type MouseEvent, useEffect, useId, useRef } from "react";
 import { useAtlas, useView } from "../AtlasContext";
+import { focusMap, isFocusLost } from "../focusMap";
 import { Icon } from "../primitives/Icon";
 import { KeyRows } from "./KeyRows";
 import { keyGroups } from "./keyGroups";
@@ -15,13 +16,17 @@ export function HelpDialog({ onKeys, onClose }: Props) {
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
   const close = (): void => dialog.current?.close();
+  const onEnd = (): void => {
+    onClose();
+    if (isFocusLost()) focusMap();
+  };
   const onPress = (event: MouseEvent): void => {
     // The ground behind belongs to the dialog; everything in it is a child.
     if (event.target === dialog.current) close();
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes it on Escape.
-    <dialog ref={dialog} className="help card" aria-labelledby={id} onClose={onClose} onClick={onPress}>
+    <dialog ref={dialog} className="help card" aria-labelledby={id} onClose={onEnd} onClick={onPress}>
       <div className="help-body">
         <header className="help-head">
           <h2 id={id}>{t("help.title")}</h2>

@@ -40,6 +40,7 @@ export function MeasureCard({ points, legs, reachKm, onAdd, onRemove, onClear, o
     // A sum of some of the legs would be taken for all.
     alongKm: along.length === legs.length ? sum(along) : null,
   };
+  const last = points.at(-1);
   return (
     <section className="measure-card card" aria-label={t("measure.title")}>
       <header>
@@ -48,7 +49,10 @@ export function MeasureCard({ points, legs, reachKm, onAdd, onRemove, onClear, o
           <Icon name="close" />
         </button>
       </header>
-      <p role="status">{legs.length > 0 ? format.dotted(lengthsOf(whole)) : t("measure.hint")}</p>
+      <p>{legs.length > 0 ? format.dotted(lengthsOf(whole)) : t("measure.hint")}</p>
+      <p className="unseen" role="status">
+        {last && format.dotted([format.position(last[1], last[0]), ...(legs.length > 0 ? lengthsOf(whole) : [])])}
+      </p>
       {points.length > 0 && (
         <ol>
           {points.map(([lng, lat], index) => {

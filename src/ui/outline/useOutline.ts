@@ -65,7 +65,10 @@ export function useOutline(nameOf: (node: OutlineNode) => string, onGo: (key: st
       event.preventDefault();
       if (move.kind === "goTo") goTo(move.key);
       else fold(move.key, move.kind === "fold");
-    } else if (/^[^\s]$/u.test(event.key) && type(event.key, event.timeStamp)) event.preventDefault();
+    } else if (/^\S$/u.test(event.key) && (type(event.key, event.timeStamp) || /\p{L}/u.test(event.key))) {
+      // A letter is the list's also where nothing begins with it: it must not do what it does elsewhere.
+      event.preventDefault();
+    }
   };
   return {
     rows,

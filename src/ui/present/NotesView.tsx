@@ -61,11 +61,11 @@ export function NotesView({ scenes, number, begunAt, onScene, onRestart }: Props
         )}
       </section>
       <nav className="notes-steps" aria-label={t("present.bar")}>
-        <button type="button" className="tool" disabled={number === 1} onClick={() => onScene(number - 1)}>
+        <button type="button" className="tool" aria-disabled={number === 1} onClick={() => onScene(number - 1)}>
           <Icon name="previous" />
           {t("present.previous")}
         </button>
-        <button type="button" className="tool" disabled={!next} onClick={() => onScene(number + 1)}>
+        <button type="button" className="tool" aria-disabled={!next} onClick={() => onScene(number + 1)}>
           {t("present.next")}
           <Icon name="next" />
         </button>

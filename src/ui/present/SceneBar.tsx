@@ -36,7 +36,7 @@ export function SceneBar({
     icon: IconName,
     label: string,
     act: () => void,
-    rest: { "aria-pressed"?: boolean; disabled?: boolean } = {},
+    rest: { "aria-pressed"?: boolean; "aria-disabled"?: boolean } = {},
   ) => (
     <button type="button" className="tool" aria-label={label} title={label} onClick={act} {...rest}>
       <Icon name={icon} />
@@ -44,7 +44,7 @@ export function SceneBar({
   );
   return (
     <nav className="scene-bar card" aria-label={t("present.bar")}>
-      {tool("previous", t("present.previous"), () => onScene(number - 1), { disabled: number === 1 })}
+      {tool("previous", t("present.previous"), () => onScene(number - 1), { "aria-disabled": number === 1 })}
       {isForFingers ? (
         <IconSelect
           label={position}
@@ -71,7 +71,7 @@ export function SceneBar({
           ))}
         </ol>
       )}
-      {tool("next", t("present.next"), () => onScene(number + 1), { disabled: number === scenes.length })}
+      {tool("next", t("present.next"), () => onScene(number + 1), { "aria-disabled": number === scenes.length })}
       <span className="scene-bar-rest">
         {tool("notes", t("present.notes"), onNotes, { "aria-pressed": areNotesOpen })}
         {tool("fullscreen", t("present.fullscreen"), onFullscreen)}

@@ -1,7 +1,8 @@
 import "./search.css";
-import { type MouseEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type MouseEvent, type RefObject, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useAtlas } from "../AtlasContext";
 import { showSought } from "../figures/sought";
+import { focusMap, isFocusLost } from "../focusMap";
 import { focusPanel } from "../panels/focusPanel";
 import { Icon } from "../primitives/Icon";
 import { showFound } from "./choose";
@@ -15,8 +16,14 @@ import { useCombobox } from "./useCombobox";
 /** Puts the focus where what was found is told: on the panel's title, or on the figure, which takes it when it comes. */
 const goOnAt = (found: Subject): void => (found.kind === "figure" ? showSought() : focusPanel());
 
+type Props = {
+  /** What was typed before the dialog was there. */
+  readonly typed: RefObject<string>;
+  readonly onClose: () => void;
+};
+
 /** The search over all names of all languages. The browser keeps the focus in it and gives it back to who gives up. */
-export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+export function SearchDialog({ typed, onClose }: Props) {
   const { atlas, store, translator, format } = useAtlas();
   const { t } = translator;
   const id = useId();
@@ -27,7 +34,10 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const search = useMemo(() => searchOver(entriesOf(atlas, { translator, format })), [atlas, translator, format]);
   const groups = useMemo(() => groupsOf(search(asked)), [search, asked]);
   const matches = groups.flatMap((group) => group.matches);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    setQuery(typed.current);
+  }, [typed]);
 
   const close = (): void => dialog.current?.close();
   const take = (row: number): void => {
@@ -52,6 +62,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={() => {
         onClose();
         if (found.current) goOnAt(found.current);
+        else if (isFocusLost()) focusMap();
       }}
       onClick={onPress}
     >

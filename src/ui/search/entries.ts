@@ -1,5 +1,6 @@
 import type { Atlas } from "../../content/atlas";
 import { isWordless } from "../../content/isWordless";
+import { pageNames } from "../../content/pageNames";
 import { routeNames } from "../../content/routeNames";
 import type { Figure, FigureOrigin } from "../../domain/figure";
 import { type FigureId, isRouteId, type PlaceId, type RouteId, routeIds, type SegmentId } from "../../domain/ids";
@@ -115,12 +116,13 @@ function figureEntry(figure: Figure, { translator: { language, t }, format }: Sp
 
 function pageEntry(id: (typeof foundPages)[number], { translator: { language, t } }: Speech): Entry {
   const title: Name = { text: t(`page.${id}`), language };
+  const names = (["en", "ru"] as const).flatMap((one) => pageNames[id][one].map((text) => ({ text, language: one })));
   return {
     subject: { kind: "page", id },
     title,
     tone: "plain",
     mark: "",
-    names: [title],
+    names: [title, ...names],
     words: title.text,
     weight: 0,
   };

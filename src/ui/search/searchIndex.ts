@@ -36,8 +36,12 @@ const better = (left: Ranked, right: Ranked): number =>
 const before = (left: Ranked, right: Ranked): number =>
   better(left, right) || left.entry.weight - right.entry.weight || left.unlike - right.unlike;
 
-/** What is no name answers no better than a part of one. */
-const asWords = (closeness: Closeness): Closeness => (isLiteral(closeness) ? "inside" : "guess");
+/**
+ * What is no name answers no better than a part of one; from the middle of a word it is but a guess: "urki" is Ureki
+ * with a letter missing rather than all of Türkiye.
+ */
+const asWords = (closeness: Closeness): Closeness =>
+  isLiteral(closeness) && closeness !== "inside" ? "inside" : "guess";
 
 /** Longer texts are no names. */
 const longestQuery = 80;

@@ -1,8 +1,9 @@
 import "./downloads.css";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { ChoiceId, Choices } from "../../export/format";
 import { isThemeId } from "../../theme/tokens";
 import { useAtlas, useView } from "../AtlasContext";
+import { isFocusLost } from "../focusMap";
 import { PanelSection } from "../primitives/PanelSection";
 import { ChoiceSelect } from "./ChoiceSelect";
 import { DownloadProgress } from "./DownloadProgress";
@@ -35,6 +36,14 @@ export function Downloads() {
   });
   const offer = offers.find((one) => one.id === id) ?? offers[0];
   const working = state.kind === "working";
+  const act = useRef<HTMLDivElement>(null);
+  const wasWorking = useRef(false);
+  useEffect(() => {
+    // The button that was pressed has gone: the one in its place is the next to press.
+    const isPressed = wasWorking.current !== working && isFocusLost();
+    wasWorking.current = working;
+    if (isPressed) act.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, [working]);
   const choose = (choice: ChoiceId, value: string): void => {
     setChoices({ ...choices, [choice]: value });
     forget();
@@ -84,13 +93,15 @@ export function Downloads() {
           ))}
           {id === "pdf" && <p className="section-note">{t("export.printNote")}</p>}
         </fieldset>
-        {working ? (
-          <DownloadProgress part={state.part} name={offer ? t(offer.name) : ""} onCancel={cancel} />
-        ) : (
-          <button type="submit" className="main-button">
-            {id === "pdf" ? t("export.print") : t("export.make", { extension: offer?.extension ?? "" })}
-          </button>
-        )}
+        <div ref={act}>
+          {working ? (
+            <DownloadProgress part={state.part} name={offer ? t(offer.name) : ""} onCancel={cancel} />
+          ) : (
+            <button type="submit" className="main-button">
+              {id === "pdf" ? t("export.print") : t("export.make", { extension: offer?.extension ?? "" })}
+            </button>
+          )}
+        </div>
         <p className="download-outcome" role="status">
           {state.kind === "done" && t("export.done", { name: state.name })}
           {state.kind === "cancelled" && t("export.cancelled")}

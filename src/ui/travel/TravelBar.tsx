@@ -43,7 +43,7 @@ export function TravelBar(props: Props) {
     : t("travel.end");
   const counter = t("travel.counter", { km: format.wholeKm(km), whole: format.km(lengthOf(journey)) });
   const tool = (icon: IconName, label: string, act: () => void, isOff = false) => (
-    <button type="button" className="tool" aria-label={label} title={label} onClick={act} disabled={isOff}>
+    <button type="button" className="tool" aria-label={label} title={label} onClick={act} aria-disabled={isOff}>
       <Icon name={icon} />
     </button>
   );

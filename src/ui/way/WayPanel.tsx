@@ -1,6 +1,8 @@
 import "./way.css";
+import { wayWords } from "../../i18n/wayWords";
 import { useAtlas } from "../AtlasContext";
 import { lazyWithTexts } from "../lazyWithTexts";
+import { usePanelTitle } from "../panels/usePanelTitle";
 import { NoWay } from "./NoWay";
 import { useWay } from "./useWay";
 import { WayChoices } from "./WayChoices";
@@ -14,11 +16,17 @@ const TravelWay = lazyWithTexts("motion", () => import("../travel/TravelWay").th
 
 /** A way between places: asked for, compared, told leg by leg, counted. */
 export function WayPanel() {
-  const { t } = useAtlas().translator;
+  const { translator, format } = useAtlas();
+  const { t } = translator;
+  const title = usePanelTitle("way");
   const { network, stops, found, choices, otherEnds } = useWay();
   return (
     <div className="way">
       <WayForm network={network} stops={stops} />
+      {/* Stands before it speaks: a region that comes with its words is not always read out. */}
+      <p className="unseen" role="status">
+        {found?.kind === "found" && `${title}: ${wayWords(found.way, translator, format)}`}
+      </p>
       {found === null && <p className="lead">{t("way.lead")}</p>}
       {found?.kind === "found" && (
         <>
@@ -30,7 +38,7 @@ export function WayPanel() {
           <WayFigures way={found.way} />
         </>
       )}
-      {found && found.kind !== "found" && <NoWay found={found} network={network} />}
+      <div role="status">{found && found.kind !== "found" && <NoWay found={found} network={network} />}</div>
     </div>
   );
 }

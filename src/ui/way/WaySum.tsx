@@ -8,7 +8,7 @@ export function WaySum({ way }: { way: Way }) {
   const { t } = translator;
   const [from, to] = [way.stops[0], way.stops.at(-1)].map((id) => (id ? atlas.places.get(id) : undefined));
   return (
-    <p className="way-sum" role="status">
+    <p className="way-sum">
       <span className="figure-value" data-size="large">
         <span className="value-number">{format.wholeKm(way.km)}</span>{" "}
         <span className="value-unit">{format.unitName("km")}</span>

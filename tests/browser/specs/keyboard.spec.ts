@@ -94,9 +94,98 @@ test("a nonsense choice of keys and a refused storage change nothing", async ({ 
 });
 
 onLiveMap("what the map says follows the language", async ({ given, when, access }) => {
-  await given.linkOpened("#map=4/43/50");
+  // The names on the map stay as they are: the map and its scale still speak as the page does.
+  await given.linkOpened("?labels=zh#map=4/43/50");
   await access.scaleSays(/^\d+\skm$/);
   await when.languageChosen("Русский");
   await access.scaleSays(/^\d+\s?км$/);
   await access.mapIsCalled(/^Карта/);
+});
+
+test.describe("on the picture", () => {
+  test.use({ liveMap: false });
+
+  test("what is written right after / is what is searched for, also from a box that was just ticked", async ({
+    given,
+    when,
+    then,
+    access,
+    finder,
+  }) => {
+    await given.linkOpened("");
+    await when.tabbedTo(/Show on the map: Baku–Supsa/);
+    await finder.typedAhead("Ceyhan m/l");
+    await finder.asksFor("Ceyhan m/l");
+    await when.key("Escape");
+    await finder.isClosed();
+    await access.focusIsOn(/Show on the map: Baku–Supsa/);
+    await then.urlHasNot("measure");
+  });
+
+  test("a button that goes with its press leaves the focus right where it was", async ({
+    given,
+    when,
+    then,
+    access,
+  }) => {
+    await given.linkOpened("#layers=btc&panel=table&table=status.planned");
+    await when.tabbedTo(/^Show all$/);
+    await when.key("Enter");
+    await access.focusIsOn("Source");
+    await when.tabbedTo(/^Show all routes$/);
+    await when.key("Enter");
+    await access.focusIsOn("Show on the map: Places");
+    await when.linkFollowed("#route=dostyk~kuryk-port~poti");
+    await when.tabbedTo(/^Leave out Kuryk$/);
+    await when.key("Enter");
+    await then.urlHas("route", "dostyk~poti");
+    await access.isSaidOnce(/^Dostyk – Poti: .* km along the lines/);
+    await when.tabbedTo(/^Kars$/);
+    await when.key("Enter");
+    await then.urlHas("route", "dostyk~kars");
+    await access.focusIsNotLost();
+  });
+
+  test("measuring goes by key alone, and Esc closes the help over it first", async ({ given, when, then, access }) => {
+    await given.linkOpened("#map=5/43/51");
+    await when.key("m");
+    await access.focusIsOn(/Map of the/);
+    await when.key("Enter");
+    await access.isSaidOnce(/^43° N, 51° E$/);
+    await when.key("ArrowRight");
+    await when.key("Enter");
+    await access.isSaidOnce(/ km as the crow flies/);
+    await when.key("?");
+    await access.helpIsOpen(true);
+    await when.key("Escape");
+    await access.helpIsOpen(false);
+    await then.urlHas("measure", /~/);
+    await when.tabbedTo(/^Remove point 2$/);
+    await when.key("Enter");
+    await access.focusIsOn(/point 1$/);
+    await when.key("Escape");
+    await then.urlHasNot("measure");
+    await access.focusIsOn("Measure");
+  });
+
+  test("the story's controls keep the focus at its end, and nothing is pressed in the dark", async ({
+    given,
+    when,
+    then,
+    access,
+    presenter: { stage },
+  }) => {
+    await given.linkOpened("#scene=7");
+    await when.tabbedTo(/^Next scene$/);
+    await when.key("Enter");
+    await then.urlHas("scene", "8");
+    await when.key("Enter");
+    await access.focusIsOn("Next scene");
+    await stage.key("b");
+    await stage.isBlack(true);
+    await stage.key("Enter");
+    await stage.isBlack(false);
+    await then.urlHas("scene", "8");
+    await access.focusIsOn("Presentation");
+  });
 });

@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import type { Place } from "../../../../src/domain/place";
 import { formatterFor } from "../../../../src/i18n/format";
 import { translatorFor } from "../../../../src/i18n/translator";
-import { entriesOf } from "../../../../src/ui/search/entries";
+import { entriesOf, foundPages } from "../../../../src/ui/search/entries";
 import { fold } from "../../../../src/ui/search/fold";
 import { groupsOf } from "../../../../src/ui/search/groups";
 import { searchOver } from "../../../../src/ui/search/searchIndex";
 import { bundledAtlas } from "../../../content/bundled";
 
 const atlas = bundledAtlas();
-const speechIn = async (language: "en" | "ru") => {
+const speechIn = async (language: "en" | "ru" | "ka") => {
   const translator = await translatorFor(language);
   return { translator, format: formatterFor(translator) };
 };
@@ -133,9 +133,27 @@ test("a figure is found by its title in either language, and by its scope", () =
   expect(found("figure", "port of Aktau capacity")).toContain("aktau-port-capacity-2024");
 });
 
+test("a place with a letter missing is not crowded out by what holds it only within another word", () => {
+  expect(found("place", "Urki")).toContain("ureki");
+});
+
 test("a page is found by its name", () => {
   expect(found("page", "sourc")).toEqual(["sources"]);
   expect(found("page", "источ", russian)).toEqual(["sources"]);
+});
+
+test("a page is found by its English and its Russian name, whatever the interface speaks", async () => {
+  const georgian = searchOver(entriesOf(atlas, await speechIn("ka")));
+  const lost = await Promise.all(
+    (["en", "ru"] as const).flatMap((language) =>
+      foundPages.map(async (page) => {
+        const name = (await speechIn(language)).translator.t(`page.${page}`);
+        return found("page", name, georgian)[0] === page ? [] : [name];
+      }),
+    ),
+  );
+  expect(lost.flat()).toEqual([]);
+  expect(found("page", "скачать", georgian)).toEqual(["share"]);
 });
 
 test("the kind that answers best stands first", () => {
