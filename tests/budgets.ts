@@ -21,7 +21,7 @@ const later = [
   /^assets\/(Deck|story|sceneOfLink|usePresentKeys|startNotes|NotesRoot|NotesPage)-/,
   /^assets\/(EmbedParts|connectHost|scenes|HelpDialog|SearchDialog|OutlinePanel|ways|itinerary)-/,
   // Comparing and travelling.
-  /^assets\/(BeforeAfter|ComparedMaps|SceneComparison|TravelButton|TravelRoute|TravelWay|Travel|flowParts|Measure|travel|offsetLine|presentKeys|sections|network)-/,
+  /^assets\/(BeforeAfter|ComparedMaps|SceneComparison|TravelButton|TravelRoute|TravelWay|Travel|flowParts|Measure|measuredWords|drawView|sight|travel|offsetLine|presentKeys|sections|network)-/,
   // For other pages, and for whoever asks what a link looks like there.
   /^embed\.js$/,
   /^oembed\.json$/,

@@ -1,17 +1,16 @@
 import { type RefObject, useEffect, useMemo, useRef } from "react";
-import { alongLines, reachKm } from "../../domain/measure/alongLines";
-import { honestKm } from "../../domain/measure/honestKm";
-import { buildNetwork } from "../../domain/network/network";
+import { reachKm } from "../../domain/measure/alongLines";
+import { measuredLegs } from "../../domain/measure/measuredLegs";
 import { distanceKm } from "../../domain/network/sphere";
 import type { Position } from "../../domain/segment";
 import { nothingMeasured } from "../../layers/measured";
+import { measuredFeatures } from "../../layers/measuredFeatures";
 import type { MapCamera, ScreenPoint } from "../../map/events";
 import { unprojectFrom } from "../../picture/projection";
 import { setMeasured } from "../../state/verbs";
 import { useAtlas, useView } from "../../ui/AtlasContext";
 import { MeasureCard } from "../../ui/measure/MeasureCard";
 import type { MapLink } from "../map/mapLink";
-import { measuredFeatures } from "./measuredFeatures";
 
 /** Coordinates are rounded to about 11 m: nearer points are one. */
 const leastKm = 0.02;
@@ -26,16 +25,7 @@ export function Measure({ shell, link }: Props) {
   const { atlas, store, format } = useAtlas();
   const points = useView((view) => view.measure) ?? [];
   const seen = useRef<MapCamera | null>(null);
-  const network = useMemo(() => buildNetwork(atlas), [atlas]);
-  const legs = useMemo(
-    () =>
-      points.slice(1).map((to, index) => {
-        const from = points[index] ?? to;
-        const segments = [...atlas.segments.values()];
-        return { from, to, directKm: distanceKm(from, to), alongKm: alongLines(network, segments, from, to) };
-      }),
-    [points, network, atlas],
-  );
+  const legs = useMemo(() => measuredLegs(atlas, points), [atlas, points]);
 
   const latest = useRef({ add: (_: ScreenPoint | null): void => {}, end: (): void => {} });
   latest.current = {
@@ -64,8 +54,7 @@ export function Measure({ shell, link }: Props) {
   }, [link]);
 
   useEffect(() => {
-    const written = legs.map(({ from, to, directKm }) => ({ from, to, text: format.km(honestKm(directKm)) }));
-    link.current?.drawMeasured(measuredFeatures(points, written));
+    link.current?.drawMeasured(measuredFeatures(points, legs, format));
   }, [link, points, legs, format]);
   useEffect(() => () => link.current?.drawMeasured(nothingMeasured), [link]);
 
