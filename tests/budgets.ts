@@ -12,7 +12,7 @@ export type Weighed = { readonly path: string; readonly bytes: number };
 const later = [
   /^assets\/(load|figures|places|pictureView|printPicture|PrintSheet|measureOnCanvas)-/,
   /^assets\/(selectionPanels|FigureChart|FigureCard|NoticeList|FiguresPanel|TablePanel|SourcesPanel|SourceEntry|AboutPanel|BrokenContent)-/,
-  /^assets\/(SharePanel|exportView|png|svg|pptx|pptxgen.es|jszip.min|csv|geojson|picture|sizes|formats|told|drawPicture|projection)-/,
+  /^assets\/(SharePanel|exportView|wayLegs|tableFile|png|svg|pptx|pptxgen.es|jszip.min|csv|geojson|picture|sizes|formats|told|drawPicture|projection)-/,
   // What several of these share.
   /^assets\/(FigureRow|groups|Quote|sought|charts|barTexts|AgeBadge|StatusBadge|PanelSection|useWidth|isWordless|Downloads|sceneWords|keys)-/,
   // A way between places.

@@ -4,9 +4,8 @@ import { figuresMet } from "../content/figuresMet";
 import { headlineOf } from "../content/headline";
 import { type Figure, figureOrigins } from "../domain/figure";
 import { measuredLegs } from "../domain/measure/measuredLegs";
-import { buildNetwork } from "../domain/network/network";
 import { sectionsOf } from "../domain/network/sections";
-import { findWay, type Way } from "../domain/network/way";
+import { foundWay, type Way } from "../domain/network/way";
 import type { Formatter } from "../i18n/format";
 import { measuredWords } from "../i18n/measuredWords";
 import type { Translator } from "../i18n/translator";
@@ -51,8 +50,7 @@ function inTelling(figures: readonly Figure[]): readonly Figure[] {
 
 /** The way that a view is about: nothing is selected before it. */
 function wayOf({ selection, way }: Pick<View, "selection" | "way">, atlas: Atlas): Way | null {
-  const found = selection === null && way ? findWay(buildNetwork(atlas), way) : null;
-  return found?.kind === "found" ? found.way : null;
+  return selection === null ? foundWay(atlas, way) : null;
 }
 
 /** What a view says under its title: of a way, how long it is, by mode and by country; and what is measured. */

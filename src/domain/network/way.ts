@@ -1,5 +1,5 @@
 import type { PlaceId } from "../ids";
-import type { Network, Step } from "./network";
+import { buildNetwork, type Network, type NetworkSource, type Step } from "./network";
 import { shortestPath } from "./shortestPath";
 
 /** A way from place to place along drawn lines. */
@@ -46,4 +46,10 @@ export function findWay(network: Network, stops: readonly PlaceId[]): FoundWay {
     steps.push(...part);
   }
   return { kind: "found", way: wayOf(stops, steps) };
+}
+
+/** The way through places where one was asked for and there is one. */
+export function foundWay(source: NetworkSource, stops: readonly PlaceId[] | null): Way | null {
+  const found = stops && findWay(buildNetwork(source), stops);
+  return found?.kind === "found" ? found.way : null;
 }

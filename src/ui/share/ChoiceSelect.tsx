@@ -1,25 +1,24 @@
 import { useId } from "react";
-import type { ChoiceId } from "../../export/format";
-import type { Size } from "../../picture/projection";
+import type { Choices } from "../../export/format";
 import { useAtlas } from "../AtlasContext";
-import { optionsOf } from "./downloadForm";
+import type { ChoiceRow } from "./downloadForm";
 
 type Props = {
-  readonly choice: ChoiceId;
-  readonly value: string;
-  readonly screen: Size;
+  readonly row: ChoiceRow;
+  readonly choices: Choices;
   readonly onChoose: (value: string) => void;
 };
 
-/** One choice about a file, under its name. */
-export function ChoiceSelect({ choice, value, screen, onChoose }: Props) {
+/** One choice about a file, under its name. What can no longer be chosen gives way to the usual. */
+export function ChoiceSelect({ row: { choice, options }, choices, onChoose }: Props) {
   const { t } = useAtlas().translator;
   const id = useId();
+  const chosen = options.find(({ value }) => value === choices[choice]) ?? options[0];
   return (
     <div className="download-choice">
       <label htmlFor={id}>{t(`export.${choice}`)}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
-        {optionsOf[choice](t, screen).map((option) => (
+      <select id={id} value={chosen?.value} onChange={(event) => onChoose(event.target.value)}>
+        {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}
           </option>

@@ -1,5 +1,6 @@
 import "./downloads.css";
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
+import { foundWay } from "../../domain/network/way";
 import type { ChoiceId, Choices } from "../../export/format";
 import { isThemeId } from "../../theme/tokens";
 import { useAtlas, useView } from "../AtlasContext";
@@ -18,10 +19,12 @@ const themeOfPage = (): Choices["theme"] => {
 
 /** The files that can be taken along: which one, how it looks, and its making. */
 export function Downloads() {
-  const { translator } = useAtlas();
+  const { atlas, translator } = useAtlas();
   const { t } = translator;
   const exporting = useExporting();
   const hasSelection = useView((view) => view.selection !== null);
+  const way = useView((view) => view.way);
+  const hasWay = useMemo(() => foundWay(atlas, way) !== null, [atlas, way]);
   const name = useId();
   const { state, start, cancel, forget } = useDownload();
   const [id, setId] = useState<OfferId>("png");
@@ -73,13 +76,12 @@ export function Downloads() {
         </fieldset>
         <fieldset className="download-choices" disabled={working}>
           <legend className="unseen">{offer && t(offer.name)}</legend>
-          {choicesOf(id, hasSelection).map((choice) => (
+          {choicesOf(id, { selection: hasSelection, way: hasWay }, t, exporting.screen()).map((row) => (
             <ChoiceSelect
-              key={choice}
-              choice={choice}
-              value={choices[choice]}
-              screen={exporting.screen()}
-              onChoose={(value) => choose(choice, value)}
+              key={row.choice}
+              row={row}
+              choices={choices}
+              onChoose={(value) => choose(row.choice, value)}
             />
           ))}
           {id === "pdf" && <p className="section-note">{t("export.printNote")}</p>}
