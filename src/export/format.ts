@@ -50,6 +50,7 @@ export type ChoiceId = keyof Choices;
 /** Long work tells how far it is, from 0 to 1, and ends when it is no longer wanted. */
 export type Task = { readonly signal: AbortSignal; readonly onProgress: (part: number) => void };
 
+/** A file as it is offered: its name, its ending, and what may be chosen of it. */
 export type ExportFormat = {
   readonly name: TextKey;
   readonly extension: string;

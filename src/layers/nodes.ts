@@ -59,6 +59,7 @@ export const nodeLooks: Readonly<Record<NodeId, NodeLook>> = {
 /** Stations from this rank down are only stops. */
 const mainRank = 2;
 
+/** The sign of a place, by what it is and how much it matters. */
 export function nodeOf({ kinds, rank }: Pick<Place, "kinds" | "rank">): NodeId {
   const isMain = kinds.includes("junction") || (rank <= mainRank && kinds.includes("station"));
   const own: readonly string[] = isMain ? [...kinds, "main"] : kinds;

@@ -156,7 +156,7 @@ export function driverOf(page: Page, context: BrowserContext) {
     /** Asks for slides of the whole story and gives them up while they are being made. */
     slidesGivenUp: async () => {
       await page.getByRole("radio", { name: "PPTX" }).check();
-      await page.locator(".download-choice select").first().selectOption("story");
+      await page.locator(".download-choices select").first().selectOption("story");
       await page.getByRole("button", { name: "PPTX" }).click();
       await page.locator(".download-progress button").click();
     },

@@ -20,6 +20,7 @@ import { homeTarget } from "./targets";
 /** Come to rest: `ready` is the live map, `picture` the vector picture in its place. */
 export type MapState = "loading" | "ready" | "picture";
 
+/** What the map is joined to. */
 export type MapLinkOptions = {
   readonly container: HTMLElement;
   readonly store: AppStore;
@@ -35,6 +36,7 @@ export type MapLinkOptions = {
   readonly onState: (state: MapState) => void;
 };
 
+/** What the page can do with the map, whichever of the two draws it. */
 export type MapLink = {
   zoomBy(steps: number): void;
   showAll(): void;

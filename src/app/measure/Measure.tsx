@@ -11,6 +11,7 @@ import { setMeasured } from "../../state/verbs";
 import { useAtlas, useView } from "../../ui/AtlasContext";
 import { MeasureCard } from "../../ui/measure/MeasureCard";
 import type { MapLink } from "../map/mapLink";
+import { useKeysFirst } from "../useKeysFirst";
 
 /** Coordinates are rounded to about 11 m: nearer points are one. */
 const leastKm = 0.02;
@@ -58,20 +59,16 @@ export function Measure({ shell, link }: Props) {
   }, [link, points, legs, format]);
   useEffect(() => () => link.current?.drawMeasured(nothingMeasured), [link]);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const isOnMap = event.target instanceof Element && event.target.closest("main") !== null;
-      const puts = event.key === "Enter" && isOnMap;
-      if (event.defaultPrevented || (!puts && event.key !== "Escape")) return;
-      event.preventDefault();
-      // Before the map selects and the page closes what is selected.
-      event.stopPropagation();
-      if (puts) latest.current.add(null);
-      else latest.current.end();
-    };
-    window.addEventListener("keydown", onKey, { capture: true });
-    return () => window.removeEventListener("keydown", onKey, { capture: true });
-  }, []);
+  useKeysFirst((event) => {
+    const isOnMap = event.target instanceof Element && event.target.closest("main") !== null;
+    const puts = event.key === "Enter" && isOnMap;
+    if (event.defaultPrevented || (!puts && event.key !== "Escape")) return;
+    event.preventDefault();
+    // Before the map selects and the page closes what is selected.
+    event.stopPropagation();
+    if (puts) latest.current.add(null);
+    else latest.current.end();
+  });
 
   const without = (index: number): readonly Position[] => points.filter((_, at) => at !== index);
   return (

@@ -21,8 +21,10 @@ export type FoundWay =
   /** Two places on lines that nothing drawn links. */
   | { readonly kind: "apart"; readonly from: PlaceId; readonly to: PlaceId };
 
+/** Kilometres of steps together, as drawn. */
 export const kmOf = (steps: readonly Step[]): number => steps.reduce((total, { link }) => total + link.km, 0);
 
+/** Steps through stops as a way. */
 export const wayOf = (stops: readonly PlaceId[], steps: readonly Step[]): Way => ({ stops, steps, km: kmOf(steps) });
 
 /** The shortest steps between two places; none where they are one. */

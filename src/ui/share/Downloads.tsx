@@ -5,7 +5,7 @@ import type { ChoiceId, Choices } from "../../export/format";
 import { isThemeId } from "../../theme/tokens";
 import { useAtlas, useView } from "../AtlasContext";
 import { PanelSection } from "../primitives/PanelSection";
-import { ChoiceSelect } from "./ChoiceSelect";
+import { Choice } from "./Choice";
 import { DownloadProgress } from "./DownloadProgress";
 import { choicesOf, type OfferId, offers } from "./downloadForm";
 import { useExporting } from "./ExportingContext";
@@ -76,12 +76,14 @@ export function Downloads() {
         </fieldset>
         <fieldset className="download-choices" disabled={working}>
           <legend className="unseen">{offer && t(offer.name)}</legend>
-          {choicesOf(id, { selection: hasSelection, way: hasWay }, t, exporting.screen()).map((row) => (
-            <ChoiceSelect
-              key={row.choice}
-              row={row}
-              choices={choices}
-              onChoose={(value) => choose(row.choice, value)}
+          {choicesOf(id, { selection: hasSelection, way: hasWay }, t, exporting.screen()).map(({ choice, options }) => (
+            <Choice
+              key={choice}
+              label={t(`export.${choice}`)}
+              // What can no longer be chosen gives way to the usual.
+              value={options.find(({ value }) => value === choices[choice])?.value ?? options[0]?.value ?? ""}
+              options={options}
+              onChoose={(value) => choose(choice, value)}
             />
           ))}
           {id === "pdf" && <p className="section-note">{t("export.printNote")}</p>}

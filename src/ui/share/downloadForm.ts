@@ -27,6 +27,7 @@ export const offers: readonly Offer[] = [
   offerOf("geojson"),
 ];
 
+/** A value, and what it is called. */
 export type Option = { readonly value: string; readonly text: string };
 
 /** The values of a choice in the reader's words. */
