@@ -12,7 +12,7 @@ export type Weighed = { readonly path: string; readonly bytes: number };
 const later = [
   /^assets\/(load|figures|places|pictureView|printPicture|PrintSheet|measureOnCanvas)-/,
   /^assets\/(selectionPanels|FigureChart|FigureCard|NoticeList|FiguresPanel|TablePanel|SourcesPanel|SourceEntry|AboutPanel|BrokenContent)-/,
-  /^assets\/(SharePanel|exportView|png|svg|pptx|pptxgen.es|jszip.min|csv|geojson|picture|sizes|formats|told|drawPicture|projection)-/,
+  /^assets\/(SharePanel|exportView|wayLegs|tableFile|png|svg|pptx|pptxgen.es|jszip.min|csv|geojson|picture|sizes|formats|told|drawPicture|projection)-/,
   // What several of these share.
   /^assets\/(FigureRow|groups|Quote|sought|charts|barTexts|AgeBadge|StatusBadge|PanelSection|useWidth|isWordless|Downloads|sceneWords|keys)-/,
   // A way between places.
@@ -21,7 +21,7 @@ const later = [
   /^assets\/(Deck|story|sceneOfLink|usePresentKeys|startNotes|NotesRoot|NotesPage)-/,
   /^assets\/(keepFocus|EmbedParts|connectHost|scenes|HelpDialog|SearchDialog|OutlinePanel|ways|itinerary)-/,
   // Comparing and travelling.
-  /^assets\/(BeforeAfter|ComparedMaps|SceneComparison|TravelButton|TravelRoute|TravelWay|Travel|flowParts|Measure|travel|offsetLine|presentKeys|sections|network)-/,
+  /^assets\/(BeforeAfter|ComparedMaps|SceneComparison|TravelButton|TravelRoute|TravelWay|Travel|flowParts|Measure|measuredWords|drawView|sight|travel|offsetLine|presentKeys|sections|network)-/,
   // For other pages, and for whoever asks what a link looks like there.
   /^embed\.js$/,
   /^oembed\.json$/,

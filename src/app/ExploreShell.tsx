@@ -36,7 +36,7 @@ import { useRoom } from "./useRoom";
 import { useSearch } from "./useSearch";
 import { useShortcuts } from "./useShortcuts";
 
-const Measure = lazyWithTexts("motion", () => import("./measure/Measure").then(({ Measure }) => Measure));
+const Measure = lazyWithTexts("measure", () => import("./measure/Measure").then(({ Measure }) => Measure));
 const FullAtlasLink = lazyWithTexts("embed", () =>
   import("../ui/embed/EmbedParts").then(({ FullAtlasLink }) => FullAtlasLink),
 );

@@ -12,6 +12,7 @@ const withKnownData = (parsed: ParsedUrl): ParsedUrl =>
     ? parsed
     : { ...parsed, problems: [...parsed.problems, { parameter: "data", value: parsed.view.data }] };
 
+/** Whether the atlas knows what is selected. */
 export const holds = (atlas: Atlas, selection: Selection): boolean =>
   selection.kind === "segment"
     ? atlas.segments.has(selection.id)
@@ -30,6 +31,7 @@ function withExistingSelection(parsed: ParsedUrl, atlas: Atlas): ParsedUrl {
   };
 }
 
+/** Whether the atlas knows every place of a way. */
 export const holdsAll = (atlas: Atlas, way: readonly PlaceId[]): boolean => way.every((id) => atlas.places.has(id));
 
 /** A way through a place that the atlas does not hold becomes none, and a problem of the link. */
@@ -47,6 +49,7 @@ function withExistingWay(parsed: ParsedUrl, atlas: Atlas): ParsedUrl {
 const withReadersKeys = (parsed: ParsedUrl, { search }: Pick<Location, "search">): ParsedUrl =>
   new URLSearchParams(search).has("keys") ? parsed : { ...parsed, view: { ...parsed.view, keys: rememberedKeys() } };
 
+/** A location as a View of this atlas: what the atlas does not hold is left out and told of as a problem. */
 export const readAddress = (location: Pick<Location, "search" | "hash">, atlas: Atlas): ParsedUrl =>
   withReadersKeys(withKnownData(withExistingWay(withExistingSelection(parseUrl(location), atlas), atlas)), location);
 

@@ -8,6 +8,7 @@ import { countryCodes, drawingMethods, modes, segmentStatuses } from "../domain/
 
 // Messages finish the sentence that `parse` begins with the file and the place in it.
 
+/** A text that says something. */
 export const text = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"));
 const number = v.pipe(v.number("must be a number"), v.finite("must be a finite number"));
 const length = v.pipe(number, v.minValue(0, "must not be negative"));
@@ -41,6 +42,7 @@ const idOfPlace = v.custom<PlaceId>(
   (value) => isText(value) && placeId(value) !== null,
   "must be a place id in kebab case",
 );
+/** The id of a figure, vouched for by its shape alone. */
 export const idOfFigure = v.custom<FigureId>(
   (value) => isText(value) && figureId(value) !== null,
   "must be a figure id in kebab case",

@@ -3,6 +3,7 @@ import type { FigureId, PlaceId, RouteId, SegmentId, SourceId } from "./ids";
 /** What a figure is about: a route, one of its segments, or the country the article is about. */
 export type Subject = RouteId | SegmentId | "kazakhstan";
 
+/** How much; what is not exact says so. */
 export type Amount =
   | { readonly kind: "exact"; readonly value: number }
   /** "over 1.4" */
@@ -89,6 +90,7 @@ export type Change = {
   readonly base: Period | null;
 };
 
+/** A figure is never a bare number: it has its scope, period, status and source. */
 export type Figure = {
   readonly id: FigureId;
   readonly subject: Subject;

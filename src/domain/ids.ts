@@ -15,6 +15,7 @@ export type SourceId = Branded<"SourceId">;
 export const routeIds = ["middle-corridor", "dostyk-moiynty", "btc", "baku-supsa"] as const;
 export type RouteId = (typeof routeIds)[number];
 
+/** Whether a text is one of the four routes. */
 export const isRouteId = (text: string): text is RouteId => (routeIds as readonly string[]).includes(text);
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;

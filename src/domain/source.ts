@@ -1,5 +1,6 @@
 import type { SourceId } from "./ids";
 
+/** Who has published something, and where it is found. */
 export type Source = {
   readonly id: SourceId;
   readonly publisher: string;

@@ -1,8 +1,9 @@
 import type { Figure, Period } from "../domain/figure";
 import type { Source } from "../domain/source";
 import type { Choices, ExportInput } from "./format";
-
-type Cell = string | number | null;
+import { legsTable } from "./legsTable";
+import { type Cell, tableFile } from "./tableFile";
+import { hasWay } from "./wayLegs";
 
 const from = (period: Period | null | undefined): Cell => period?.from ?? null;
 /** An open period has no end to print. */
@@ -51,35 +52,18 @@ const columns: readonly Column[] = [
   ["places", ({ places }) => places?.join(" ") ?? null],
 ];
 
-/** Spreadsheets run a text that begins like this as a formula; an apostrophe before it keeps it a text. */
-const runsAsFormula = /^[=+\-@\t\r]/;
-
-/** Separator and decimal mark: by RFC 4180, or as spreadsheets in Russian or Turkish read a file of their own. */
-const marks: Readonly<Record<Choices["table"], { readonly separator: string; readonly decimal: string }>> = {
-  standard: { separator: ",", decimal: "." },
-  decimalComma: { separator: ";", decimal: "," },
-};
-
-function written(cell: Cell, table: Choices["table"]): string {
-  const { separator, decimal } = marks[table];
-  if (cell === null) return "";
-  if (typeof cell === "number") return String(cell).replace(".", decimal);
-  const safe = runsAsFormula.test(cell) ? `'${cell}` : cell;
-  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/**
- * Figures as a table by RFC 4180, one record a line with all its fields and its source. It begins with a byte order
- * mark: without one, Excel takes Cyrillic letters for others.
- */
+/** Figures, one record a line with all its fields and its source; or the way leg by leg, where there is one. */
 export function writeCsv(input: ExportInput, choices: Pick<Choices, "figures" | "table">): Blob {
+  if (choices.figures === "way" && hasWay(input)) return legsTable(input, choices.table);
   const figures = choices.figures === "all" ? input.atlas.figures : input.view.figures;
-  const { separator } = marks[choices.table];
   const rows = figures.map((figure) => {
     const source = input.atlas.sources.get(figure.source);
     if (!source) throw new Error(`${figure.id} names a source that is not there: ${figure.source}`);
-    return columns.map(([, cell]) => written(cell(figure, source, input), choices.table)).join(separator);
+    return columns.map(([, cell]) => cell(figure, source, input));
   });
-  const text = [columns.map(([name]) => name).join(separator), ...rows, ""].join("\r\n");
-  return new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" });
+  return tableFile(
+    columns.map(([name]) => name),
+    rows,
+    choices.table,
+  );
 }

@@ -10,7 +10,8 @@ type Subject = Pick<View, "selection" | "way">;
 /** What the file holds, in one word of the address. */
 function subjectOf({ format, choices }: Asked, { selection, way }: Subject): string {
   const selected = selection?.id.replaceAll(".", "-") ?? null;
-  const subject = selected ?? (way ? `${way[0]}-${way.at(-1)}` : "routes");
+  const ends = way && `${way[0]}-${way.at(-1)}`;
+  const subject = selected ?? ends ?? "routes";
   switch (format) {
     case "png":
     case "svg":
@@ -18,8 +19,10 @@ function subjectOf({ format, choices }: Asked, { selection, way }: Subject): str
     case "pptx":
       return choices.slides === "story" ? "story" : subject;
     case "csv":
+      if (choices.figures === "way" && ends) return `${ends}-legs`;
       return choices.figures === "all" ? "figures" : `${subject}-figures`;
     case "geojson":
+      if (choices.lines === "way" && ends) return ends;
       return choices.lines === "selection" ? (selected ?? "routes") : "routes";
     default:
       return assertNever(format);

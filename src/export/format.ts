@@ -38,10 +38,10 @@ export type Choices = {
   readonly size: PictureSizeId;
   /** Slides: the view alone or the whole story. */
   readonly slides: "view" | "story";
-  /** Figures: those of the view or all of the atlas. */
-  readonly figures: "view" | "all";
-  /** Lines: the selection, or every route that is shown. */
-  readonly lines: "selection" | "shown";
+  /** What a table holds: the figures of the view or all of the atlas, or the legs of the way. */
+  readonly figures: "view" | "all" | "way";
+  /** Lines: the selection, every route that is shown, or the way leg by leg. */
+  readonly lines: "selection" | "shown" | "way";
   /** How a table is written: by the standard, or as spreadsheets set to a decimal comma read it. */
   readonly table: "standard" | "decimalComma";
 };
@@ -50,6 +50,7 @@ export type ChoiceId = keyof Choices;
 /** Long work tells how far it is, from 0 to 1, and ends when it is no longer wanted. */
 export type Task = { readonly signal: AbortSignal; readonly onProgress: (part: number) => void };
 
+/** A file as it is offered: its name, its ending, and what may be chosen of it. */
 export type ExportFormat = {
   readonly name: TextKey;
   readonly extension: string;

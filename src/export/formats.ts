@@ -30,4 +30,5 @@ export const formats = {
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type FormatId = keyof typeof formats;
+/** Whether a text, as from a host, names a format. */
 export const isFormatId = (text: string): text is FormatId => Object.hasOwn(formats, text);

@@ -2,8 +2,13 @@ import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import { boundsOf } from "../domain/bounds";
 import type { SourceId } from "../domain/ids";
 import type { Place } from "../domain/place";
-import type { Segment } from "../domain/segment";
+import type { Position, Segment } from "../domain/segment";
 import type { Choices, ExportInput } from "./format";
+import { geometryLicence } from "./licences";
+import { nameBetween, type WayLeg, wayLegs } from "./wayLegs";
+
+/** About a metre, as in the atlas's own layers: cut lines end between their vertices. */
+const fiveDecimals = (degrees: number): number => Number(degrees.toFixed(5));
 
 const upper = (code: string): string => code.toUpperCase();
 
@@ -45,47 +50,72 @@ const pointOf = (place: Place, { format }: ExportInput): Feature<Point> => ({
   geometry: { type: "Point", coordinates: [...place.position] },
 });
 
-/** What is asked for: the selection where there is one and it is wanted, else every shown line. */
-function asked(
-  input: ExportInput,
-  lines: Choices["lines"],
-): { segments: readonly Segment[]; places: readonly Place[] } {
+const legOf = (leg: WayLeg): Feature<LineString> => {
+  const { number, countries, line, ...properties } = leg;
+  return {
+    type: "Feature",
+    id: `leg-${number}`,
+    properties: { leg: number, ...properties, countries: countries.map(upper), license: geometryLicence.id },
+    geometry: { type: "LineString", coordinates: line.map((position) => position.map(fiveDecimals)) },
+  };
+};
+
+/** What goes into the file, and which sources it names. */
+type Content = {
+  readonly name: string;
+  readonly features: readonly Feature<LineString | Point>[];
+  readonly sources: readonly SourceId[];
+};
+
+/** What is asked for: the way or the selection where there is one and it is wanted, else every shown line. */
+function contentOf(input: ExportInput, lines: Choices["lines"]): Content {
   const { atlas, view } = input;
   const { selection, layers } = view.view;
-  if (lines === "selection" && selection?.kind === "place") {
-    const place = atlas.places.get(selection.id);
-    if (place) return { segments: [], places: [place] };
+  const legs = lines === "way" ? wayLegs(input) : [];
+  const [first, last] = [legs[0], legs.at(-1)];
+  if (first && last) {
+    const name = nameBetween(first.from, last.to, input);
+    return { name, features: legs.map(legOf), sources: legs.flatMap(({ sources }) => sources) };
   }
+  const place = lines === "selection" && selection?.kind === "place" ? atlas.places.get(selection.id) : undefined;
+  if (place) return { name: view.title, features: [pointOf(place, input)], sources: place.sources };
   const shown = layers.flatMap((id) => atlas.routes.get(id) ?? []);
   const chosen =
     lines === "selection" ? shown.filter(({ id, route }) => id === selection?.id || route === selection?.id) : [];
-  return { segments: chosen.length > 0 ? chosen : shown, places: [] };
+  const segments = chosen.length > 0 ? chosen : shown;
+  return {
+    name: view.title,
+    features: segments.map((segment) => lineOf(segment, input)),
+    sources: segments.flatMap(({ sources }) => sources),
+  };
 }
+
+const positionsOf = ({ geometry }: Feature<LineString | Point>): readonly Position[] =>
+  (geometry.type === "Point" ? [geometry.coordinates] : geometry.coordinates).map(([lng = 0, lat = 0]) => [lng, lat]);
 
 /**
  * Lines by RFC 7946, with the properties of the atlas's own layers. Name, licence, credit, sources and date travel as
  * members of the collection, which the standard allows and readers of maps pass over.
  */
 export function writeGeoJson(input: ExportInput, choices: Pick<Choices, "lines">): Blob {
-  const { atlas, view, today, format } = input;
-  const { segments, places } = asked(input, choices.lines);
-  const features = [
-    ...segments.map((segment) => lineOf(segment, input)),
-    ...places.map((place) => pointOf(place, input)),
-  ];
-  const bounds = boundsOf([...segments.map(({ line }) => line), places.map(({ position }) => position)]);
-  const named = new Set<SourceId>([...segments, ...places].flatMap(({ sources }) => sources));
+  const {
+    atlas,
+    view: { address },
+    today,
+    format,
+  } = input;
+  const { name, features, sources } = contentOf(input, choices.lines);
   const collection: FeatureCollection & Readonly<Record<string, unknown>> = {
     type: "FeatureCollection",
-    name: view.title,
-    license: "ODbL-1.0",
-    licenseUrl: "https://opendatacommons.org/licenses/odbl/1-0/",
+    name,
+    license: geometryLicence.id,
+    licenseUrl: geometryLicence.url,
     attribution: format.dotted(["© OpenStreetMap contributors (ODbL)", "GeoNames (CC BY 4.0)", "Corridor Atlas"]),
     date: today,
-    ...(view.address.link === null ? {} : { link: view.address.link }),
-    sources: [...named].flatMap((id) => atlas.sources.get(id) ?? []),
-    bbox: [...bounds],
-    features,
+    ...(address.link === null ? {} : { link: address.link }),
+    sources: [...new Set(sources)].flatMap((id) => atlas.sources.get(id) ?? []),
+    bbox: [...boundsOf(features.map(positionsOf))],
+    features: [...features],
   };
   return new Blob([`${JSON.stringify(collection, null, 1)}\n`], { type: "application/geo+json" });
 }

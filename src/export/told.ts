@@ -2,17 +2,16 @@ import type { Atlas } from "../content/atlas";
 import { figuresAbout } from "../content/figuresFor";
 import { figuresMet } from "../content/figuresMet";
 import { headlineOf } from "../content/headline";
-import { type Bounds, boundsOf } from "../domain/bounds";
 import { type Figure, figureOrigins } from "../domain/figure";
-import { buildNetwork } from "../domain/network/network";
+import { measuredLegs } from "../domain/measure/measuredLegs";
 import { sectionsOf } from "../domain/network/sections";
-import { findWay, type Way } from "../domain/network/way";
-import type { Position } from "../domain/segment";
+import { foundWay, type Way } from "../domain/network/way";
 import type { Formatter } from "../i18n/format";
+import { measuredWords } from "../i18n/measuredWords";
 import type { Translator } from "../i18n/translator";
 import { wayWords } from "../i18n/wayWords";
-import { drawnWay } from "../layers/wayFeatures";
 import type { View } from "../state/view";
+import type { Sight } from "./sight";
 
 /** The content in the language that it is told in. */
 export type Speech = { readonly atlas: Atlas; readonly format: Formatter; readonly translator: Translator };
@@ -24,7 +23,7 @@ export type Told = {
   readonly text: readonly string[];
   /** In the order of telling: the article, what is computed from it, the context. */
   readonly figures: readonly Figure[];
-  readonly view: Pick<View, "layers" | "nodes" | "selection" | "way">;
+  readonly view: Pick<View, "layers" | "nodes" | "selection" | "way" | "measure">;
   readonly sight: Sight;
   /** The series whose chart belongs here, where one is named; else the first that the figures give. */
   readonly series: string | null;
@@ -32,24 +31,6 @@ export type Told = {
   readonly notes: string;
   readonly address: Address;
 };
-
-/** What the map shows: exactly what a reader sees, or what the view is about with room around it. */
-export type Sight = { readonly kind: "seen" | "about"; readonly bounds: Bounds };
-
-/** Everything that a view is about: the selection, else its way, else the shown routes, else all. */
-export function sightOf({ selection, way, layers }: Pick<View, "selection" | "way" | "layers">, atlas: Atlas): Sight {
-  const { routes, segments, places } = atlas;
-  const about = (lines: readonly (readonly Position[])[]): Sight => ({ kind: "about", bounds: boundsOf(lines) });
-  const every = [...segments.values()];
-  const chosen = every.filter(({ id, route }) => id === selection?.id || route === selection?.id);
-  if (chosen.length > 0) return about(chosen.map(({ line }) => line));
-  const place = selection?.kind === "place" ? places.get(selection.id) : undefined;
-  if (place) return about([[place.position]]);
-  const drawn = drawnWay(atlas, way, layers);
-  if (drawn) return { kind: "about", bounds: drawn.bounds };
-  const shown = layers.flatMap((id) => routes.get(id) ?? []);
-  return about((shown.length > 0 ? shown : every).map(({ line }) => line));
-}
 
 /** Where a view is found again. */
 export type Address = {
@@ -69,17 +50,19 @@ function inTelling(figures: readonly Figure[]): readonly Figure[] {
 
 /** The way that a view is about: nothing is selected before it. */
 function wayOf({ selection, way }: Pick<View, "selection" | "way">, atlas: Atlas): Way | null {
-  const found = selection === null && way ? findWay(buildNetwork(atlas), way) : null;
-  return found?.kind === "found" ? found.way : null;
+  return selection === null ? foundWay(atlas, way) : null;
 }
 
-/** What a view says under its title: of a way, how long it is, by mode and by country. */
+/** What a view says under its title: of a way, how long it is, by mode and by country; and what is measured. */
 export function textOf(
-  view: Pick<View, "selection" | "way">,
+  view: Pick<View, "selection" | "way" | "measure">,
   { atlas, format, translator }: Speech,
 ): readonly string[] {
   const way = wayOf(view, atlas);
-  return way ? [wayWords(way, translator, format)] : [];
+  return [
+    ...(way ? [wayWords(way, translator, format)] : []),
+    ...measuredWords(measuredLegs(atlas, view.measure ?? []), translator, format),
+  ];
 }
 
 /**

@@ -4,6 +4,7 @@ import type embed from "./en/embed.json";
 import type exports from "./en/exports.json";
 import type first from "./en/first.json";
 import type help from "./en/help.json";
+import type measure from "./en/measure.json";
 import type motion from "./en/motion.json";
 import type notices from "./en/notices.json";
 import type pages from "./en/pages.json";
@@ -39,6 +40,8 @@ type Texts = {
   readonly motion: typeof motion;
   /** What in a link could not be followed. */
   readonly notices: typeof notices;
+  /** Distances between points of the map, on the screen and in what is handed out. */
+  readonly measure: typeof measure;
   /** Which keys do what. */
   readonly help: typeof help;
   /** What the page says only as a guest in another one. */

@@ -25,6 +25,7 @@ export type RouteFeatures = Readonly<Record<RouteId, FeatureCollection>> & { rea
 
 const noWay: FeatureCollection = { type: "FeatureCollection", features: [] };
 
+/** What a style is made from. */
 export type StyleInput = {
   readonly tokens: Tokens;
   readonly language: Language;

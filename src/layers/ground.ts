@@ -12,6 +12,22 @@ const width = (
   ...stops.flatMap(([zoom, px]) => [zoom, px * stroke.ground]),
 ];
 
+/** What both kinds of border share: the plain and the dashed. */
+const border = (t: Tokens) =>
+  ({
+    type: "line",
+    source: "borders",
+    layout: { "line-join": "round" },
+    paint: {
+      "line-color": t.ground.border,
+      "line-width": width(t, [
+        [2, 0.5],
+        [5, 0.9],
+        [9, 1.4],
+      ]),
+    },
+  }) as const;
+
 /** Water below, land over it, lakes over the land, then rivers and borders: the quiet paper of the map. */
 export const ground = (t: Tokens): readonly LayerSpecification[] => [
   { id: "water", type: "background", paint: { "background-color": t.ground.water } },
@@ -61,35 +77,11 @@ export const ground = (t: Tokens): readonly LayerSpecification[] => [
       ]),
     },
   },
+  { ...border(t), id: "borders", filter: ["!=", ["get", "kind"], "dashed"] },
   {
-    id: "borders",
-    type: "line",
-    source: "borders",
-    filter: ["!=", ["get", "kind"], "dashed"],
-    layout: { "line-join": "round" },
-    paint: {
-      "line-color": t.ground.border,
-      "line-width": width(t, [
-        [2, 0.5],
-        [5, 0.9],
-        [9, 1.4],
-      ]),
-    },
-  },
-  {
+    ...border(t),
     id: "borders-dashed",
-    type: "line",
-    source: "borders",
     filter: ["==", ["get", "kind"], "dashed"],
-    layout: { "line-join": "round" },
-    paint: {
-      "line-color": t.ground.border,
-      "line-width": width(t, [
-        [2, 0.5],
-        [5, 0.9],
-        [9, 1.4],
-      ]),
-      "line-dasharray": [3, 2.5],
-    },
+    paint: { ...border(t).paint, "line-dasharray": [3, 2.5] },
   },
 ];

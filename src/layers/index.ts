@@ -22,6 +22,7 @@ export type LayerLegend = {
   readonly rows: readonly LegendRow[];
 };
 
+/** The legend of every route, in the order of lists. */
 export const legend: readonly LayerLegend[] = Object.values(routeLayers).map((layer) => ({
   layer: layer.id,
   title: layer.title,

@@ -33,6 +33,7 @@ const rampKm = 36;
  */
 const rampStepsOf = ({ route, mode }: Segment): number => (route === "baku-supsa" || mode === "sea" ? 3 : 16);
 
+/** A part of a segment that keeps one lane beside its neighbours. */
 export type LanePiece = {
   readonly lane: number;
   readonly line: readonly Position[];

@@ -4,6 +4,7 @@ import type { TextKey } from "../i18n/catalogues";
 import type { Tokens } from "../theme/tokens";
 import type { Swatch } from "./swatch";
 
+/** A line of the legend: what it looks like and what it is. */
 export type LegendRow = { readonly text: TextKey; readonly swatch: Swatch };
 
 /** A layer whole in its own file: what it is called, how it is drawn, how the legend shows it, how it takes clicks. */
@@ -22,4 +23,5 @@ export type RouteLayer = {
   readonly clickable: readonly string[];
 };
 
+/** A layer, checked as it is written. */
 export const defineLayer = (layer: RouteLayer): RouteLayer => layer;

@@ -8,6 +8,7 @@ import { laneWidthPx } from "./offset";
 /** A drawn line near a point; `px` is the way to the edge of its stroke, 0 on the ink. */
 export type NearLine = { readonly id: SegmentId; readonly route: RouteId; readonly px: number };
 
+/** Finds drawn lines near a point. */
 export type LineIndex = {
   /**
    * Segments whose stroke comes within `reach` px of a point, the topmost first, each once with its least distance.

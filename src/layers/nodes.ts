@@ -20,61 +20,46 @@ export type NodeLook = {
   readonly text: TextKey | null;
 };
 
+const halo: Colour = (t) => t.route.halo;
+const mark: Colour = (t) => t.node.mark;
+
+/** A disc within a thin edge of the ground's colour. */
+const disc = (radius: number, fill: Colour, text: TextKey | null): NodeLook => ({
+  radius,
+  fill,
+  edge: halo,
+  edgeWidth: 1,
+  core: null,
+  text,
+});
+
+/** A disc of the ground's colour within an edge that is seen. */
+const ring = (radius: number, edge: Colour, edgeWidth: number, text: TextKey | null): NodeLook => ({
+  ...disc(radius, halo, text),
+  edge,
+  edgeWidth,
+});
+
+const withCore = (look: NodeLook, radius: number, fill: Colour): NodeLook => ({ ...look, core: { radius, fill } });
+
 /** Signs differ by fill, edge, core and size, so that they are told apart without colour too. */
 export const nodeLooks: Readonly<Record<NodeId, NodeLook>> = {
-  port: {
-    radius: 1.6,
-    fill: (t) => t.node.port,
-    edge: (t) => t.route.halo,
-    edgeWidth: 1,
-    core: null,
-    text: "placeKind.port",
-  },
-  terminal: {
-    radius: 1.65,
-    fill: (t) => t.node.terminal,
-    edge: (t) => t.route.halo,
-    edgeWidth: 1,
-    core: { radius: 0.85, fill: (t) => t.node.terminalCore },
-    text: "placeKind.terminal",
-  },
-  gaugeBreak: {
-    radius: 1.75,
-    fill: (t) => t.route.halo,
-    edge: (t) => t.node.mark,
-    edgeWidth: 1,
-    core: { radius: 0.95, fill: (t) => t.node.mark },
-    text: "placeKind.gaugeBreak",
-  },
-  borderCrossing: {
-    radius: 1.05,
-    fill: (t) => t.node.mark,
-    edge: (t) => t.route.halo,
-    edgeWidth: 1,
-    core: null,
-    text: "placeKind.borderCrossing",
-  },
-  main: {
-    radius: 1.05,
-    fill: (t) => t.route.halo,
-    edge: (t) => t.label.place,
-    edgeWidth: 1.25,
-    core: null,
-    text: "legend.mainStation",
-  },
-  stop: {
-    radius: 0.9,
-    fill: (t) => t.route.halo,
-    edge: (t) => t.label.place,
-    edgeWidth: 0.85,
-    core: null,
-    text: null,
-  },
+  port: disc(1.6, (t) => t.node.port, "placeKind.port"),
+  terminal: withCore(
+    disc(1.65, (t) => t.node.terminal, "placeKind.terminal"),
+    0.85,
+    (t) => t.node.terminalCore,
+  ),
+  gaugeBreak: withCore(ring(1.75, mark, 1, "placeKind.gaugeBreak"), 0.95, mark),
+  borderCrossing: disc(1.05, mark, "placeKind.borderCrossing"),
+  main: ring(1.05, (t) => t.label.place, 1.25, "legend.mainStation"),
+  stop: ring(0.9, (t) => t.label.place, 0.85, null),
 };
 
 /** Stations from this rank down are only stops. */
 const mainRank = 2;
 
+/** The sign of a place, by what it is and how much it matters. */
 export function nodeOf({ kinds, rank }: Pick<Place, "kinds" | "rank">): NodeId {
   const isMain = kinds.includes("junction") || (rank <= mainRank && kinds.includes("station"));
   const own: readonly string[] = isMain ? [...kinds, "main"] : kinds;
@@ -110,13 +95,13 @@ export const nodeSwatch = { radius: 3, edgeWidth: 1.3, size: 16 } as const;
 /** The discs of a sign from the lowest up, at the legend's size; the edge lies outside the radius, as on the map. */
 export function nodeDiscs(id: NodeId, tokens: Tokens): readonly Disc[] {
   const { radius, fill, edge, edgeWidth, core } = nodeLooks[id];
-  const disc: Disc = {
+  const whole: Disc = {
     radius: radius * nodeSwatch.radius,
     fill: fill(tokens),
     edge: edge(tokens),
     edgeWidth: edgeWidth * nodeSwatch.edgeWidth,
   };
   return core
-    ? [disc, { radius: core.radius * nodeSwatch.radius, fill: core.fill(tokens), edge: "none", edgeWidth: 0 }]
-    : [disc];
+    ? [whole, { radius: core.radius * nodeSwatch.radius, fill: core.fill(tokens), edge: "none", edgeWidth: 0 }]
+    : [whole];
 }

@@ -2,9 +2,9 @@ import type { Feature, FeatureCollection } from "geojson";
 import { type Bounds, boundsOf } from "../domain/bounds";
 import type { PlaceId, RouteId } from "../domain/ids";
 import { cutLine, measure } from "../domain/network/cutLine";
-import { buildNetwork, type NetworkSource } from "../domain/network/network";
+import type { NetworkSource } from "../domain/network/network";
 import { type Section, sectionsOf } from "../domain/network/sections";
-import { findWay } from "../domain/network/way";
+import { foundWay } from "../domain/network/way";
 import type { Position } from "../domain/segment";
 import { lanesOf, placeFeatures } from "./features";
 import type { LanePiece } from "./lanes";
@@ -49,19 +49,19 @@ export function drawnWay(
   stops: readonly PlaceId[] | null,
   routes: readonly RouteId[],
 ): DrawnWay | null {
-  const found = stops && findWay(buildNetwork(source), stops);
-  if (found?.kind !== "found") return null;
-  const sections = sectionsOf(found.way.steps, routes);
+  const way = foundWay(source, stops);
+  if (!way) return null;
+  const sections = sectionsOf(way.steps, routes);
   const lanes = new Map([...source.routes.values()].flatMap((segments) => [...lanesOf(segments)]));
   const stretches = sections.flatMap((section) =>
     (lanes.get(section.segment) ?? []).flatMap((piece) => partOn(piece, section)),
   );
-  const marks = found.way.stops.flatMap((id, index, all) => {
+  const marks = way.stops.flatMap((id, index, all) => {
     const place = source.places.get(id);
     return place ? [stopAt(place.position, index === 0 || index === all.length - 1 ? "end" : "between")] : [];
   });
   const named = [...source.places.values()].map((place) =>
-    found.way.stops.includes(place.id) ? ({ ...place, rank: 1 } as const) : place,
+    way.stops.includes(place.id) ? ({ ...place, rank: 1 } as const) : place,
   );
   return {
     features: { type: "FeatureCollection", features: [...stretches, ...marks] },

@@ -3,6 +3,7 @@ import type { PlaceId, SegmentId } from "../domain/ids";
 /** Px from the map's upper left corner. */
 export type ScreenPoint = { readonly x: number; readonly y: number };
 
+/** Where a map looks, not rounded. */
 export type MapCamera = { readonly zoom: number; readonly lat: number; readonly lng: number };
 
 export type MapFailure =

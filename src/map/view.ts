@@ -4,6 +4,7 @@ import type { RouteId, SegmentId } from "../domain/ids";
 import type { LineIndex } from "../layers/lineIndex";
 import type { MapCamera, MapEvents } from "./events";
 
+/** Px that stay free on each side. */
 export type Padding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 
 /** Where the map looks: a camera, or whatever shows these bounds inside the padding. */
@@ -17,6 +18,7 @@ export type Target =
  */
 export type Motion = "jump" | "ease" | "flight" | "follow";
 
+/** What is drawn, and what is needed to find something on it. */
 export type MapPicture = {
   readonly style: StyleSpecification;
   /** Every character that the labels of the style use. */
@@ -57,6 +59,7 @@ export type MapView = {
   destroy(): void;
 };
 
+/** What a map begins with. */
 export type MapViewOptions = {
   readonly container: HTMLElement;
   readonly picture: MapPicture;

@@ -17,6 +17,7 @@ import { type Camera, projectTo, type Size, withinWorld } from "./projection";
 import { type ScreenGeometry, toScreen } from "./screenGeometry";
 import { element, escapeXml } from "./svg";
 
+/** What a picture is drawn from. */
 export type PictureInput = {
   readonly style: StyleSpecification;
   readonly camera: Camera;

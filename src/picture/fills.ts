@@ -15,6 +15,7 @@ export function drawFills({ values, ink, screen }: Pen): string {
     .join("");
 }
 
+/** The ground under everything, as large as the picture. */
 export function drawBackground({ values, ink, size }: Pen): string {
   const { value, opacity } = ink("background-color");
   const shown = opacityOf(opacity * values.number("background-opacity"));

@@ -57,6 +57,7 @@ export const drawLines = (pen: Pen): string => {
   return drawn.length === 0 ? "" : element("g", { fill: "none", ...unpressable(pen) }, drawn.join(""));
 };
 
+/** How segments answer to fingers and keys. */
 export type SegmentButtons = {
   /** How the segment is called by readers of the page by ear. */
   readonly label: (segment: string) => string;

@@ -12,11 +12,13 @@ const byte = (part: number): string =>
 /** `#rrggbb`, which every reader of SVG knows; the specification's colours are premultiplied by their alpha. */
 const hex = ({ r, g, b, a }: Color): string => (a === 0 ? "#000000" : `#${byte(r / a)}${byte(g / a)}${byte(b / a)}`);
 
+/** A colour as SVG writes it. */
 export const plainInk = (color: Color): Ink => ({ value: hex(color), opacity: color.a });
 
 /** One thing in every theme. */
 export type Themed<Thing> = Readonly<Record<ThemeId, Thing>>;
 
+/** Makes a thing for each theme. */
 export const inEveryTheme = <Thing>(make: (theme: ThemeId) => Thing): Themed<Thing> => ({
   light: make("light"),
   dark: make("dark"),

@@ -36,7 +36,9 @@ function strokeData(line: readonly Point[]): string {
   return data;
 }
 
+/** Lines as a path's data. */
 export const linesData = (lines: readonly (readonly Point[])[]): string => lines.map(strokeData).join("");
 
+/** Rings, each closed, as a path's data. */
 export const ringsData = (rings: readonly (readonly Point[])[]): string =>
   rings.map((ring) => `${strokeData(ring)}z`).join("");

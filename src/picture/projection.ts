@@ -13,6 +13,7 @@ export type Padding = { readonly top: number; readonly right: number; readonly b
 /** Web Mercator ends here: the world becomes a square. */
 const maxLatitude = 85.051129;
 
+/** The nearest latitude that the map has. */
 export const clampLatitude = (lat: number): number => Math.min(Math.max(lat, -maxLatitude), maxLatitude);
 
 const worldPx = (zoom: number): number => 512 * 2 ** zoom;

@@ -24,6 +24,7 @@ export const escapeXml = (text: string): string =>
 /** Undefined values are left out; numbers are written with two decimals at most. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/** Attributes as they stand in a tag, each after a space. */
 export const attributesText = (attributes: Attributes): string =>
   Object.entries(attributes)
     .flatMap(([name, value]) => {

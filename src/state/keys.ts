@@ -15,6 +15,7 @@ export const hostKeys: readonly string[] = parameters
   .map(({ name }) => name)
   .filter((name) => !ofTheFrame.includes(name));
 
+/** A view as parameters that a host reads: those that are not as usual. */
 export function keysOf(view: View): ViewKeys {
   const { search, hash } = formatUrl(view);
   const written = new Map([...new URLSearchParams(search), ...new URLSearchParams(hash.slice(1))]);

@@ -6,6 +6,7 @@ import type { PanelId, View } from "./view";
 /** What stands in the panel: an opened page, or what belongs to the selection, or the way, or the welcome. */
 export type PanelContent = PanelId | "route" | "place" | "welcome";
 
+/** What the panel shows of a view. */
 export function panelContent(view: View): PanelContent {
   if (view.panel !== null && view.panel !== "segment") return view.panel;
   if (view.selection === null) return view.way === null ? "welcome" : "way";
@@ -24,8 +25,10 @@ export function panelContent(view: View): PanelContent {
 /** The language of the names on the map, where the interface speaks `language`. */
 export const labelsLanguage = (view: View, language: Language): Language => view.labels ?? language;
 
+/** The selected segment; null where something else is, or nothing. */
 export const selectedSegment = (view: View): SegmentId | null =>
   view.selection?.kind === "segment" ? view.selection.id : null;
+/** The selected route; null where something else is, or nothing. */
 export const selectedRoute = (view: View): RouteId | null =>
   view.selection?.kind === "route" ? view.selection.id : null;
 

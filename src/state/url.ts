@@ -144,12 +144,14 @@ export const parameters: readonly { readonly name: string; readonly part: "searc
   rows,
 ).map(({ name, part }) => ({ name, part }));
 
+/** The two parts of an address that are ours. */
 export type UrlParts = { readonly search: string; readonly hash: string };
 /** A value in a link that means nothing here; the view has the default in its place. */
 export type UrlProblem = { readonly parameter: string; readonly value: string };
 /** Parameters of a link that this version does not know; they are written back untouched. */
 export type Unknown = readonly { readonly part: "search" | "hash"; readonly name: string; readonly value: string }[];
 
+/** What a link says, and what in it says nothing. */
 export type ParsedUrl = { readonly view: View; readonly problems: readonly UrlProblem[]; readonly unknown: Unknown };
 
 function readRow<Field extends keyof View>(

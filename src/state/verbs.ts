@@ -17,6 +17,7 @@ const select = (store: AppStore, selection: Selection, layer: LayerId | null): v
   store.setState({ selection, panel: null, table: null, layers: shown, nodes: withNodes, scene: null });
 };
 
+/** Selects a segment and shows the layer that it lies on. */
 export const selectSegment = (store: AppStore, id: SegmentId, route: RouteId): void =>
   select(store, { kind: "segment", id }, route);
 export const selectRoute = (store: AppStore, id: RouteId): void => select(store, { kind: "route", id }, id);
@@ -42,6 +43,7 @@ export function showWay(store: AppStore, stops: readonly PlaceId[], routes: read
   store.setState({ ...alone, way: stops, layers: shown });
 }
 
+/** Opens a page in the panel. */
 export const openPanel = (store: AppStore, panel: PanelId): void => store.setState({ panel, table: null, scene: null });
 
 /** Asks for a way from the start: no way is shown until its places are known. */
@@ -62,11 +64,13 @@ export const askOfTable = (store: AppStore, change: Partial<TableChoice>): void 
   store.setState({ table: writeTableChoice(table) === "" ? null : table, scene: null });
 };
 
+/** Shows a route, or hides it. */
 export const toggleLayer = (store: AppStore, id: LayerId): void => {
   const { layers } = store.getState();
   store.setState({ layers: layerIds.filter((layer) => layers.includes(layer) !== (layer === id)), scene: null });
 };
 
+/** Shows the places along the lines, or hides them. */
 export const toggleNodes = (store: AppStore): void => store.setState({ nodes: !store.getState().nodes, scene: null });
 
 export const showAllLayers = (store: AppStore): void => store.setState({ layers: layerIds, scene: null });
@@ -76,6 +80,7 @@ const rounded = ([lng, lat]: Position): Position => [Number(lng.toFixed(4)), Num
 /** Null ends measuring. */
 export const setMeasured = (store: AppStore, points: readonly Position[] | null): void =>
   store.setState({ measure: points?.map(rounded) ?? null });
+/** Says where the map looks; null for where the rest of the view looks. */
 export const moveCamera = (store: AppStore, camera: Camera | null): void => store.setState({ camera, scene: null });
 export const setLanguage = (store: AppStore, lang: Language | null): void => store.setState({ lang });
 export const setLabels = (store: AppStore, labels: Language | null): void => store.setState({ labels });

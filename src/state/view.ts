@@ -22,6 +22,7 @@ export type ThemeChoice = (typeof themeChoices)[number];
 
 /** Eight hexadecimal digits of a hash over figures, sources, places and lines. */
 export type DataVersion = string;
+/** Whether a text has the shape of a version. */
 export const isDataVersion = (text: string): text is DataVersion => /^[0-9a-f]{8}$/.test(text);
 
 export const chromes = ["full", "min", "none"] as const;
@@ -72,6 +73,7 @@ export type View = {
   readonly scene: number | null;
 };
 
+/** What is shown where a link says nothing. */
 export const defaultView: View = {
   embed: false,
   ui: "full",

@@ -17,10 +17,12 @@ export type AtlasSurroundings = {
 
 const Surroundings = createContext<AtlasSurroundings | null>(null);
 
+/** Gives everything below it the atlas, the store and the language. */
 export function AtlasProvider({ value, children }: { value: AtlasSurroundings; children: ReactNode }) {
   return <Surroundings value={value}>{children}</Surroundings>;
 }
 
+/** The atlas, the store and the language. */
 export function useAtlas(): AtlasSurroundings {
   const surroundings = useContext(Surroundings);
   if (!surroundings) throw new Error("useAtlas is called outside AtlasProvider");

@@ -10,6 +10,7 @@ export type Tone = RouteId | "sea" | "plain";
 export const toneOfSegment = ({ route, mode }: Pick<Segment, "route" | "mode">): Tone =>
   mode === "sea" ? "sea" : route;
 
+/** What a figure is about wears the colour of its route; the country wears none. */
 export function toneOfSubject(subject: Subject): Tone {
   const route = subject.split(".")[0] ?? "";
   return isRouteId(route) ? route : "plain";

@@ -62,6 +62,6 @@ export const test = base.extend<Driver & Others>({
 });
 
 /** A test on the vector picture, in a file whose other tests need the live map. */
-export const onPicture = test.extend({ liveMap: [false, { option: true }] });
+export const onPicture = test.extend({ liveMap: false });
 
 export { expect };

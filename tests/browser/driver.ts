@@ -30,14 +30,15 @@ const parameters = (address: string): URLSearchParams => {
 const plainSpaces = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, " ");
 
 /** The page and its frames get no WebGL, as in a browser that has none. */
-export const withoutWebGL = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function withoutWebGL(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const usual = HTMLCanvasElement.prototype.getContext;
     const none = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
       return kind.startsWith("webgl") ? null : Reflect.apply(usual, this, [kind, ...rest]);
     };
     Object.assign(HTMLCanvasElement.prototype, { getContext: none });
   });
+}
 
 /** Speaks to a page in the words of who uses it. The only place that touches Playwright's page. */
 export function driverOf(page: Page, context: BrowserContext) {
@@ -160,7 +161,7 @@ export function driverOf(page: Page, context: BrowserContext) {
     /** Asks for slides of the whole story and gives them up while they are being made. */
     slidesGivenUp: async () => {
       await page.getByRole("radio", { name: "PPTX" }).check();
-      await page.locator(".download-choice select").first().selectOption("story");
+      await page.locator(".download-choices select").first().selectOption("story");
       await page.getByRole("button", { name: "PPTX" }).click();
       await page.locator(".download-progress button").click();
     },

@@ -15,7 +15,8 @@ export function toldScenes(
 ): readonly Told[] {
   return scenes.map((scene, i) => {
     const { title, text, notes } = sceneWords(scene, atlas.figures, translator, format);
-    const view = sceneView(scene, i + 1, base);
+    // What a reader measures is no part of the story.
+    const view = { ...sceneView(scene, i + 1, base), measure: null };
     const ids = new Set([scene.figure, ...scene.beside, ...scene.cites.map(({ figure }) => figure)]);
     return {
       title,

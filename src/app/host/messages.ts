@@ -1,12 +1,14 @@
 import * as v from "valibot";
 import { hostKeys, type KeyChanges, type ViewKeys } from "../../state/keys";
 
+/** How messages of the atlas are told from those of others; public, as is the version. */
 export const messageType = "corridor-atlas";
 export const messageVersion = 1;
 
 /** What a host may call its command by, to know its answer. */
 export type RequestId = string | number;
 
+/** What a host asks for. */
 export type Command =
   /** A segment, route or place by its id; null selects nothing. */
   | { readonly kind: "select"; readonly id: string | null }
@@ -14,6 +16,7 @@ export type Command =
   | { readonly kind: "goToScene"; readonly scene: number }
   | { readonly kind: "export"; readonly format: string };
 
+/** What a message turns out to be. */
 export type Received =
   /** A message of somebody else's. */
   | { readonly kind: "foreign" }

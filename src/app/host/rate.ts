@@ -1,3 +1,4 @@
+/** Whether a call is within the limit, the first in a row beyond it, or a further one. */
 export type Verdict = "within" | "firstBeyond" | "beyond";
 
 /**

@@ -42,6 +42,7 @@ export const homeMargins = {
 /** Height of the toolbar with its margins on a phone. */
 const toolbarPx = 64;
 
+/** What all routes keep from the edges of the map, so that nothing that stands over it covers them. */
 export function homePadding(frame: Frame, bounds: Bounds): Padding {
   const { width, height } = frame;
   const margins = frame.sheet ? homeMargins.sheet : homeMargins.wide;

@@ -2,30 +2,25 @@ import type { FeatureCollection } from "geojson";
 import type { Atlas } from "../../content/atlas";
 import type { SegmentId } from "../../domain/ids";
 import type { Language } from "../../i18n/languages";
-import type { Hit, MapCamera, MapEvents, ScreenPoint } from "../../map/events";
+import type { MapCamera, MapEvents, ScreenPoint } from "../../map/events";
 import type { MapView, MapViewOptions, MapWords, Motion, Target } from "../../map/view";
 import type { AppStore } from "../../state/store";
-import { clearSelection, moveCamera, selectPlace, selectSegment } from "../../state/verbs";
+import { moveCamera } from "../../state/verbs";
 import type { View } from "../../state/view";
 import type { Frame } from "./framing";
 import { fullscreen, handlingOf } from "./handling";
 import { type Appearance, createMapDrawing } from "./mapDrawing";
 import { loadEngine } from "./mapParts";
+import { selectedMarks } from "./marks";
+import { createMovements } from "./movements";
 import type { Pointing } from "./pointing";
-import {
-  homeTarget,
-  type Movement,
-  movementAfter,
-  movementAfterResize,
-  movementTo,
-  movementToPressed,
-  type Surroundings,
-  targetOf,
-} from "./targets";
+import { createPresses } from "./presses";
+import { homeTarget } from "./targets";
 
 /** Come to rest: `ready` is the live map, `picture` the vector picture in its place. */
 export type MapState = "loading" | "ready" | "picture";
 
+/** What the map is joined to. */
 export type MapLinkOptions = {
   readonly container: HTMLElement;
   readonly store: AppStore;
@@ -41,6 +36,7 @@ export type MapLinkOptions = {
   readonly onState: (state: MapState) => void;
 };
 
+/** What the page can do with the map, whichever of the two draws it. */
 export type MapLink = {
   zoomBy(steps: number): void;
   showAll(): void;
@@ -66,9 +62,6 @@ export type MapLink = {
   destroy(): void;
 };
 
-/** Where the view that is shown by then moves the map. */
-type Moving = (now: View, around: Surroundings) => Movement | null;
-
 /** A context lost this often is not worth another try: the picture stays. */
 const losses = 2;
 
@@ -77,79 +70,46 @@ const losses = 2;
  * context is replaced by a new one at the same place; without WebGL the vector picture is the map.
  */
 export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
-  const { store, frame, pointing } = options;
+  const { store, frame, laidOut, pointing } = options;
   const drawing = await createMapDrawing(options.atlas, options.appearance);
+  const { picture } = drawing;
   let view: MapView | null = null;
   let lost = 0;
   let ended = false;
-  let pressedAt: ScreenPoint | null = null;
-  let hovered: SegmentId | null = null;
-  let takes: ((at: ScreenPoint) => void) | null = null;
   let seen: MapCamera | null = null;
   const watchers = new Set<(camera: MapCamera) => void>();
   await drawing.fetchWay(store.getState());
 
-  const { picture, wayBounds } = drawing;
-  const target = (now: View): Target => targetOf(now, drawing.atlas(), frame(), wayBounds(now));
-  const marks = (ids: readonly SegmentId[]) =>
-    ids.flatMap((id) => {
-      const segment = drawing.atlas().segments.get(id);
-      return segment ? [{ id, source: segment.route }] : [];
-    });
-  const markSelection = ({ selection }: View): void => {
-    const whole =
-      selection?.kind === "route" ? (drawing.atlas().routes.get(selection.id) ?? []).map(({ id }) => id) : [];
-    view?.mark("selected", marks(selection?.kind === "segment" ? [selection.id] : whole));
-  };
+  const map = (): MapView | null => view;
+  const presses = createPresses({ store, pointing, atlas: drawing.atlas, map });
+  const movements = createMovements({ store, drawing, presses, frame, laidOut, map });
+  const markSelection = (now: View): void => view?.mark("selected", selectedMarks(now, drawing.atlas()));
 
-  const onHit = (hit: Hit, at: ScreenPoint): void => {
-    if (takes) {
-      takes(at);
-      return;
-    }
-    // The camera joins the view at the first act, so that the link shows what the reader sees.
-    if (view && hit.kind !== "nothing" && store.getState().camera === null) moveCamera(store, view.camera());
-    pressedAt = at;
-    if (hit.kind === "several") pointing.setState({ choice: { segments: hit.ids, at } });
-    else if (hit.kind === "place") selectPlace(store, hit.id);
-    else if (hit.kind === "nothing") {
-      // A press on the stage beside the lines, as to give a frame the keyboard, ends no scene.
-      if (store.getState().scene === null) clearSelection(store);
-    } else {
-      const segment = drawing.atlas().segments.get(hit.id);
-      if (segment) selectSegment(store, hit.id, segment.route);
-    }
-    pressedAt = null;
-  };
   const eventsOf = (kind: "ready" | "picture"): MapEvents => ({
-    clicked: onHit,
-    hovered(id, at) {
-      if (id !== hovered) {
-        hovered = id;
-        view?.mark("hovered", marks(id ? [id] : []));
-      }
-      // Over the ground there is nothing to tell, however far the pointer goes.
-      if (id || pointing.getState().hover) pointing.setState({ hover: id ? { id, at } : null });
-    },
+    clicked: presses.clicked,
+    hovered: presses.hovered,
     moved: (camera) => moveCamera(store, camera),
     moving(camera) {
       seen = camera;
       for (const tell of watchers) tell(camera);
     },
     leftToPage: (gesture) => pointing.setState({ leftToPage: { gesture } }),
-    resized: () => void afterLayout(movementAfterResize, "jump"),
+    resized: movements.resized,
     settled: () => options.onState(kind),
     unsettled: () => options.onState("loading"),
     lost() {
       lost += 1;
-      void begin(view ? { kind: "camera", camera: view.camera() } : target(store.getState()));
+      void begin(view ? { kind: "camera", camera: view.camera() } : movements.target(store.getState()));
     },
   });
 
-  /** Draws with the engine or, where it cannot, with the picture; whatever drew before is gone. */
-  const begin = async (target: Target): Promise<void> => {
+  const destroyView = (): void => {
     view?.destroy();
     view = null;
+  };
+  /** Draws with the engine or, where it cannot, with the picture; whatever drew before is gone. */
+  const begin = async (target: Target): Promise<void> => {
+    destroyView();
     options.onState("loading");
     const common: Omit<MapViewOptions, "events"> = {
       container: options.container,
@@ -166,18 +126,10 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       const language = (): Language => drawing.appearance().language;
       view = await createPictureView({ ...common, events: eventsOf("picture"), language, segmentLabel });
     } else view = live;
-    if (ended) view.destroy();
+    if (ended) destroyView();
     markSelection(store.getState());
   };
 
-  /** Moves once the panel stands where the last change of the view or of the page's size has put it. */
-  const afterLayout = async (movementOf: Moving, motion: Motion): Promise<void> => {
-    await options.laidOut();
-    if (!view || ended) return;
-    const now = store.getState();
-    const movement = movementOf(now, { atlas: drawing.atlas(), map: view, frame, way: wayBounds(now) });
-    if (movement) view.look(movement.target, motion, movement.onBehalfOf);
-  };
   const handle = (now: View): void => view?.handle(handlingOf(now, fullscreen.isOn()));
   const follow = (next: View, before: View): void => {
     if (!view) return;
@@ -185,27 +137,17 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     if (isDrawnAnew) view.show(picture(next));
     if (next.lock !== before.lock || next.embed !== before.embed) handle(next);
     if (next.selection !== before.selection) markSelection(next);
-    const movement = movementAfter(next, before, { atlas: drawing.atlas(), map: view, frame, way: wayBounds(next) });
-    if (movement) view.look(movement.target, "ease", movement.onBehalfOf);
-    // A link that says where it looks is shown there.
-    else if (next.camera === before.camera && next.selection && next.selection !== before.selection && !next.scene) {
-      const { selection } = next;
-      const at = pressedAt;
-      void afterLayout((now, around) => {
-        if (now.selection !== selection) return null;
-        return at ? movementToPressed(now, at, around) : movementTo(now, around);
-      }, "ease");
-    }
+    movements.follow(next, before);
     if (next.way !== before.way) {
       void drawing.fetchWay(next).then((hasCome) => {
         const now = store.getState();
         if (!hasCome || now.way === null || ended) return;
         view?.show(picture(now));
-        if (now.camera === null && now.selection === null) view?.look(target(now), "ease", "view");
+        if (now.camera === null && now.selection === null) view?.look(movements.target(now), "ease", "view");
       });
     }
   };
-  await begin(target(store.getState()));
+  await begin(movements.target(store.getState()));
   const stopFollowing = store.subscribe(follow);
   const stopWatching = fullscreen.onChange(() => handle(store.getState()));
 
@@ -237,16 +179,11 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       if (seen) tell(seen);
       return () => watchers.delete(tell);
     },
-    takePresses(take) {
-      takes = take;
-      return () => {
-        takes = null;
-      };
-    },
+    takePresses: presses.take,
     drawMeasured(features) {
       if (drawing.measure(features)) view?.show(picture(store.getState()));
     },
-    frameScene: (motion) => view?.look(target(store.getState()), motion, "view"),
+    frameScene: (motion) => view?.look(movements.target(store.getState()), motion, "view"),
     leaveScene() {
       if (view && store.getState().scene !== null) moveCamera(store, view.camera());
     },
@@ -254,7 +191,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       ended = true;
       stopFollowing();
       stopWatching();
-      view?.destroy();
+      destroyView();
     },
   };
 }

@@ -4,6 +4,7 @@ import { workerAddress } from "../../map/workerAddress";
 
 type Engine = typeof import("../../map/mapView");
 
+/** Fetches the door to the map engine, and the engine with it. */
 export const loadEngine = (): Promise<Engine> => import("../../map/mapView");
 
 /**

@@ -15,4 +15,5 @@ export type PointingState = {
 };
 export type Pointing = StoreApi<PointingState>;
 
+/** Nothing is pointed at yet. */
 export const createPointing = (): Pointing => createStore(() => ({ hover: null, leftToPage: null, choice: null }));

@@ -92,6 +92,7 @@ function isEndCovered({ selection }: View, { atlas, map, frame }: Surroundings):
   return ends.some((end) => isCovered(now, map.project(...end)));
 }
 
+/** What a movement depends on besides the view. */
 export type Surroundings = {
   readonly atlas: Atlas;
   readonly map: MapView;
@@ -99,6 +100,7 @@ export type Surroundings = {
   /** The bounds of the way that the map draws. */
   readonly way: Bounds | null;
 };
+/** Where the map moves, and whether the view then tells of it. */
 export type Movement = { readonly target: Target; readonly onBehalfOf: "view" | "reader" };
 
 /** Whether the map looks there already, as after a movement that the reader made. */

@@ -4,6 +4,7 @@ import type { View } from "../../state/view";
 
 type Draw = typeof import("../../layers/wayFeatures").drawnWay;
 
+/** The way of a view as the map draws it. */
 export type WayOnMap = {
   /** What the map draws of the view's way; null where it asks for none, and until the code for it has come. */
   of(view: Pick<View, "way" | "layers">, atlas: Atlas): DrawnWay | null;

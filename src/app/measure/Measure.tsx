@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useMemo, useRef } from "react";
-import { alongLines, reachKm } from "../../domain/measure/alongLines";
-import { honestKm } from "../../domain/measure/honestKm";
-import { buildNetwork } from "../../domain/network/network";
+import { reachKm } from "../../domain/measure/alongLines";
+import { measuredLegs } from "../../domain/measure/measuredLegs";
 import { distanceKm } from "../../domain/network/sphere";
 import type { Position } from "../../domain/segment";
 import { nothingMeasured } from "../../layers/measured";
+import { measuredFeatures } from "../../layers/measuredFeatures";
 import type { MapCamera, ScreenPoint } from "../../map/events";
 import { unprojectFrom } from "../../picture/projection";
 import { setMeasured } from "../../state/verbs";
@@ -13,7 +13,7 @@ import { focusMap, isFocusLost } from "../../ui/focusMap";
 import { MeasureCard } from "../../ui/measure/MeasureCard";
 import type { MapLink } from "../map/mapLink";
 import { isDialogOpen } from "../present/presentKeys";
-import { measuredFeatures } from "./measuredFeatures";
+import { useKeysFirst } from "../useKeysFirst";
 
 /** Coordinates are rounded to about 11 m: nearer points are one. */
 const leastKm = 0.02;
@@ -32,16 +32,7 @@ export function Measure({ shell, link }: Props) {
   const { atlas, store, format } = useAtlas();
   const points = useView((view) => view.measure) ?? [];
   const seen = useRef<MapCamera | null>(null);
-  const network = useMemo(() => buildNetwork(atlas), [atlas]);
-  const legs = useMemo(
-    () =>
-      points.slice(1).map((to, index) => {
-        const from = points[index] ?? to;
-        const segments = [...atlas.segments.values()];
-        return { from, to, directKm: distanceKm(from, to), alongKm: alongLines(network, segments, from, to) };
-      }),
-    [points, network, atlas],
-  );
+  const legs = useMemo(() => measuredLegs(atlas, points), [atlas, points]);
 
   const latest = useRef({ add: (_: ScreenPoint | null): void => {}, end: (): void => {} });
   latest.current = {
@@ -70,25 +61,20 @@ export function Measure({ shell, link }: Props) {
   }, [link]);
 
   useEffect(() => {
-    const written = legs.map(({ from, to, directKm }) => ({ from, to, text: format.km(honestKm(directKm)) }));
-    link.current?.drawMeasured(measuredFeatures(points, written));
+    link.current?.drawMeasured(measuredFeatures(points, legs, format));
   }, [link, points, legs, format]);
   useEffect(() => () => link.current?.drawMeasured(nothingMeasured), [link]);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const isOnMap = event.target instanceof Element && event.target.closest("main") !== null;
-      const puts = event.key === "Enter" && isOnMap;
-      if (event.defaultPrevented || (!puts && (event.key !== "Escape" || isBelow(event.target)))) return;
-      event.preventDefault();
-      // Before the map selects and the page closes what is selected.
-      event.stopPropagation();
-      if (puts) latest.current.add(null);
-      else latest.current.end();
-    };
-    window.addEventListener("keydown", onKey, { capture: true });
-    return () => window.removeEventListener("keydown", onKey, { capture: true });
-  }, []);
+  useKeysFirst((event) => {
+    const isOnMap = event.target instanceof Element && event.target.closest("main") !== null;
+    const puts = event.key === "Enter" && isOnMap;
+    if (event.defaultPrevented || (!puts && (event.key !== "Escape" || isBelow(event.target)))) return;
+    event.preventDefault();
+    // Before the map selects and the page closes what is selected.
+    event.stopPropagation();
+    if (puts) latest.current.add(null);
+    else latest.current.end();
+  });
 
   useEffect(() => {
     // Who begins by key goes on by key: Enter puts points on the map that has the focus.

@@ -9,11 +9,13 @@ export type Told =
   | { readonly kind: "scene"; readonly number: number; readonly begunAt: number; readonly look: NotesLook }
   /** The presentation has ended, or its page was closed. */
   | { readonly kind: "gone" };
+/** What the notes ask of the presentation. */
 export type Asked =
   | { readonly kind: "hello" }
   | { readonly kind: "restart" }
   | { readonly kind: "command"; readonly command: Command };
 
+/** One end of the line between the two windows. */
 export type Channel<Out> = { readonly post: (message: Out) => void; readonly close: () => void };
 
 /** What another window of this presentation sends; pages of other sessions never hear it. */
@@ -38,8 +40,10 @@ function open<Out extends Told | Asked, In extends Told | Asked>(
   }
 }
 
+/** The presentation's end; null where the browser allows no channel. */
 export const deckChannel = (session: string, hear: (asked: Asked) => void): Channel<Told> | null =>
   open<Told, Asked>(session, ["hello", "restart", "command"], hear);
+/** The notes' end; null where the browser allows no channel. */
 export const notesChannel = (session: string, hear: (told: Told) => void): Channel<Asked> | null =>
   open<Asked, Told>(session, ["scene", "gone"], hear);
 

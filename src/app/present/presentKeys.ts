@@ -29,6 +29,7 @@ const byCode: Readonly<Record<string, string>> = { KeyF: "f", KeyB: "b", KeyN: "
 /** Keys that move the map while the presenter looks around; a clicker has none of them. */
 const mapKeys: ReadonlySet<string> = new Set(["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp", "Home", "End", " "]);
 
+/** What decides which keys are the presenter's. */
 export type Keyboard = {
   /** A scene is shown; while the presenter looks around, the map keeps its keys. */
   readonly isOnStage: boolean;

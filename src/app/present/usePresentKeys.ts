@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useKeysFirst } from "../useKeysFirst";
 import { type Command, commandOf, isTakenBy, type Keyboard } from "./presentKeys";
 
 type Stage = Keyboard & { readonly isBlack?: boolean };
@@ -15,11 +15,5 @@ export function usePresentKeys(onCommand: (command: Command) => void, { isBlack 
     // A held key would run through the whole story.
     if (!event.repeat) onCommand(command);
   };
-  const latest = useRef(onKey);
-  latest.current = onKey;
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => latest.current(event);
-    window.addEventListener("keydown", listen, { capture: true });
-    return () => window.removeEventListener("keydown", listen, { capture: true });
-  }, []);
+  useKeysFirst(onKey);
 }

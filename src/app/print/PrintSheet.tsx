@@ -2,8 +2,8 @@ import "./print.css";
 import { figureOrigins } from "../../domain/figure";
 import type { SourceId } from "../../domain/ids";
 import { textOf, titleAndFigures } from "../../export/told";
-import { legend } from "../../layers";
 import { nodeLegend } from "../../layers/nodes";
+import { pictureKey } from "../../layers/pictureKey";
 import { cssVariables } from "../../theme/css";
 import type { Tokens } from "../../theme/tokens";
 import { useAtlas, useView } from "../../ui/AtlasContext";
@@ -31,22 +31,21 @@ export function PrintSheet({ picture, address, tokens }: Props) {
       <header>
         <h1>{title}</h1>
         <p>{t("app.name")}</p>
+      </header>
+      <div className="print-words">
         {textOf(view, surroundings).map((text) => (
           <p key={text}>{text}</p>
         ))}
-      </header>
+      </div>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: SVG of our own renderer, which escapes every text */}
       <div className="print-map" dangerouslySetInnerHTML={{ __html: picture }} />
       <ul className="print-legend">
-        {legend
-          .filter(({ layer }) => view.layers.includes(layer))
-          .flatMap(({ rows }) => rows)
-          .map(({ text, swatch }) => (
-            <li key={text}>
-              <SwatchLine swatch={swatch} />
-              {t(text)}
-            </li>
-          ))}
+        {pictureKey(view).map(({ text, swatch }) => (
+          <li key={text}>
+            <SwatchLine swatch={swatch} />
+            {t(text)}
+          </li>
+        ))}
         {view.nodes &&
           nodeLegend.map(({ id, text }) => (
             <li key={text}>

@@ -6,6 +6,7 @@ import type { NamedJourney } from "../../ui/travel/TravelContext";
 import type { MapLink } from "../map/mapLink";
 import { isDialogOpen, isTakenBy } from "../present/presentKeys";
 import { useStillness } from "../stillness";
+import { useKeysFirst } from "../useKeysFirst";
 import { useRide } from "./useRide";
 import { useTraveller } from "./useTraveller";
 
@@ -43,13 +44,7 @@ export function Travel({ asked, shell, link, isPicture, onEnd }: Props) {
     if (isEnd) onEnd();
     else toggle();
   };
-  const latest = useRef(onKey);
-  latest.current = onKey;
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => latest.current(event);
-    window.addEventListener("keydown", listen, { capture: true });
-    return () => window.removeEventListener("keydown", listen, { capture: true });
-  }, []);
+  useKeysFirst(onKey);
   // The button that was pressed has gone with its panel.
   useEffect(() => bar.current?.focus({ preventScroll: true }), []);
 

@@ -26,6 +26,7 @@ type Props = {
   readonly moves: boolean;
 };
 
+/** How far a journey is, and what moves it. */
 export type Ride = {
   /** As it is told: ten times a second at most. */
   readonly km: number;

@@ -4,6 +4,7 @@ import type { MapCamera } from "../../map/events";
 import { projectTo } from "../../picture/projection";
 import type { MapLink } from "../map/mapLink";
 
+/** The mark on the map, and what moves it. */
 export type Traveller = {
   readonly mark: RefObject<HTMLSpanElement | null>;
   /** Puts the mark on a point of the earth, where it stays however the map moves. */

@@ -21,15 +21,16 @@ export function greatCircle(from: Position, to: Position): readonly Position[] {
   const [a, b] = [inSpace(from), inSpace(to)];
   const angle = Math.acos(Math.min(1, Math.max(-1, a.x * b.x + a.y * b.y + a.z * b.z)));
   const steps = Math.max(1, Math.ceil(distanceKm(from, to) / stepKm));
-  if (angle < 1e-9) return [from, to];
   let before = from[0];
+  const runningOn = (lng: number): number => lng + 360 * Math.round((before - lng) / 360);
+  // Nearer than this there is nothing to divide.
+  if (angle < 1e-9) return [from, [runningOn(to[0]), to[1]]];
   const between = Array.from({ length: steps - 1 }, (_, i): Position => {
     const share = (i + 1) / steps;
     const [p, q] = [Math.sin((1 - share) * angle) / Math.sin(angle), Math.sin(share * angle) / Math.sin(angle)];
     const [x, y, z] = [p * a.x + q * b.x, p * a.y + q * b.y, p * a.z + q * b.z];
-    const lng = degrees(Math.atan2(y, x));
-    before = lng + 360 * Math.round((before - lng) / 360);
+    before = runningOn(degrees(Math.atan2(y, x)));
     return [before, degrees(Math.atan2(z, Math.hypot(x, y)))];
   });
-  return [from, ...between, [to[0] + 360 * Math.round((before - to[0]) / 360), to[1]]];
+  return [from, ...between, [runningOn(to[0]), to[1]]];
 }

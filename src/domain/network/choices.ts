@@ -10,8 +10,10 @@ const longestDetour = 1.25;
 /** More ways than this cannot be compared at a glance. */
 export const mostChoices = 4;
 
+/** The links that steps run along, whichever way. */
 export const linksOf = (steps: readonly Step[]): ReadonlySet<Link> => new Set(steps.map(({ link }) => link));
 
+/** Whether two ways run along the same links in the same order. */
 export const isSamePath = (one: readonly Step[], other: readonly Step[]): boolean =>
   one.length === other.length && one.every(({ link }, index) => link === other[index]?.link);
 

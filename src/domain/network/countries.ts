@@ -1,5 +1,6 @@
 import type { CountryCode, Segment } from "../segment";
 import { pieceOf, type Step } from "./network";
+import type { Section } from "./sections";
 
 /** Kilometres of a step in one country; null stands for the sea, which is of none. */
 export type Stretch = { readonly country: CountryCode | null; readonly km: number };
@@ -15,12 +16,17 @@ function intervalsOf({ id, mode, countries, borders = [], lengthKm }: Segment) {
   });
 }
 
-/** A step's kilometres by country, in the order of travel. */
-export function stretchesOf(step: Step): readonly Stretch[] {
-  const { segment, from, fromKm, toKm } = pieceOf(step.link, []);
+/** The kilometres by country of a part of a segment, in the order of travel. */
+export function stretchesWithin({ segment, fromKm, toKm, isBackwards }: Omit<Section, "from" | "to" | "km">) {
   const stretches = intervalsOf(segment).flatMap((interval): Stretch[] => {
     const km = Math.min(toKm, interval.toKm) - Math.max(fromKm, interval.fromKm);
     return km > 0 ? [{ country: interval.country, km }] : [];
   });
-  return from === step.from ? stretches : stretches.toReversed();
+  return isBackwards ? stretches.toReversed() : stretches;
+}
+
+/** A step's kilometres by country, in the order of travel. */
+export function stretchesOf(step: Step): readonly Stretch[] {
+  const piece = pieceOf(step.link, []);
+  return stretchesWithin({ ...piece, isBackwards: piece.from !== step.from });
 }

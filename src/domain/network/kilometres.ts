@@ -21,6 +21,7 @@ function sumBy<Item extends { readonly km: number }, Key>(items: readonly Item[]
   return [...sums];
 }
 
+/** The kilometres of steps, by mode and by country. */
 export function kilometresOf(steps: readonly Step[]): Kilometres {
   const segmentOf = ({ link }: Step) => pieceOf(link, []).segment;
   const travelled = steps.map((step) => ({ mode: segmentOf(step).mode, km: step.link.km }));

@@ -1,5 +1,5 @@
 import type { PlaceId } from "../ids";
-import type { Network, Step } from "./network";
+import { buildNetwork, type Network, type NetworkSource, type Step } from "./network";
 import { shortestPath } from "./shortestPath";
 
 /** A way from place to place along drawn lines. */
@@ -21,8 +21,10 @@ export type FoundWay =
   /** Two places on lines that nothing drawn links. */
   | { readonly kind: "apart"; readonly from: PlaceId; readonly to: PlaceId };
 
+/** Kilometres of steps together, as drawn. */
 export const kmOf = (steps: readonly Step[]): number => steps.reduce((total, { link }) => total + link.km, 0);
 
+/** Steps through stops as a way. */
 export const wayOf = (stops: readonly PlaceId[], steps: readonly Step[]): Way => ({ stops, steps, km: kmOf(steps) });
 
 /** The shortest steps between two places; none where they are one. */
@@ -46,4 +48,10 @@ export function findWay(network: Network, stops: readonly PlaceId[]): FoundWay {
     steps.push(...part);
   }
   return { kind: "found", way: wayOf(stops, steps) };
+}
+
+/** The way through places where one was asked for and there is one. */
+export function foundWay(source: NetworkSource, stops: readonly PlaceId[] | null): Way | null {
+  const found = stops && findWay(buildNetwork(source), stops);
+  return found?.kind === "found" ? found.way : null;
 }

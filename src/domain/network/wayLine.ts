@@ -24,18 +24,13 @@ function lineOf({ segment, fromKm, toKm, isBackwards, km }: Section, startKm: nu
   };
 }
 
-/**
- * The continuous line of a way from its first place to its last: vertices with kilometres as drawn from the start, and
- * the places that it passes. The last kilometre is the way's length. Between two sections the vertex stands once.
- *
- * @param routes whose segments are meant where several share a track: see `sectionsOf`
- */
-export function wayLine(way: Way, routes: readonly RouteId[] = []): WayLine {
+/** Sections that follow each other as one line from kilometre 0 on. */
+export function sectionsLine(all: readonly Section[]): Omit<WayLine, "passes"> {
   const points: Position[] = [];
   const km: number[] = [];
   const sections: (Section & { readonly startKm: number })[] = [];
   let startKm = 0;
-  for (const section of sectionsOf(way.steps, routes)) {
+  for (const section of all) {
     const line = lineOf(section, startKm);
     const isFirst = points.length === 0;
     points.push(...(isFirst ? line.points : line.points.slice(1)));
@@ -43,13 +38,24 @@ export function wayLine(way: Way, routes: readonly RouteId[] = []): WayLine {
     sections.push({ ...section, startKm });
     startKm += section.km;
   }
+  return { points, km, sections };
+}
+
+/**
+ * The continuous line of a way from its first place to its last: vertices with kilometres as drawn from the start, and
+ * the places that it passes. The last kilometre is the way's length. Between two sections the vertex stands once.
+ *
+ * @param routes whose segments are meant where several share a track: see `sectionsOf`
+ */
+export function wayLine(way: Way, routes: readonly RouteId[] = []): WayLine {
+  const line = sectionsLine(sectionsOf(way.steps, routes));
   let passed = 0;
   const passes = way.steps.map(({ to, link }) => {
     passed += link.km;
     return { place: to, km: passed };
   });
   const first = way.steps[0]?.from ?? way.stops[0];
-  return { points, km, sections, passes: first === undefined ? passes : [{ place: first, km: 0 }, ...passes] };
+  return { ...line, passes: first === undefined ? passes : [{ place: first, km: 0 }, ...passes] };
 }
 
 /** Where somebody is who has travelled so many kilometres of a way. */

@@ -15,6 +15,7 @@ export function travelZoom(km: number, lat: number, widthPx: number): number {
   return Math.min(Math.max(zoom, zoomRange.least), zoomRange.most);
 }
 
+/** Speeds that a reader may choose, as multiples of the slowest. */
 export const paces = ["1", "2", "4"] as const;
 export type Pace = (typeof paces)[number];
 

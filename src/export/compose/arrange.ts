@@ -20,6 +20,7 @@ export type Arrangement = {
   readonly fits: boolean;
 };
 
+/** What is laid out, and on what. */
 export type ArrangeInput = Pick<ExportInput, "atlas" | "format" | "translator" | "measure" | "today"> & {
   readonly told: Told;
   readonly tokens: Tokens;

@@ -9,6 +9,7 @@ export type Block = {
   readonly draw: (x: number, y: number) => string;
 };
 
+/** Takes no room and draws nothing. */
 export const nothing: Block = { width: 0, height: 0, draw: () => "" };
 
 /** Part of a line's height from its top down to the letters' foot, which sets them in its middle. */
@@ -55,6 +56,7 @@ export function richText(runs: readonly Run[], width: number, measure: MeasureTe
   };
 }
 
+/** Text of one style in lines of at most `width` px. */
 export const plainText = (text: string, style: TextStyle, width: number, measure: MeasureText): Block =>
   text === "" ? nothing : richText([{ text, style }], width, measure);
 

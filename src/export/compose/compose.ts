@@ -7,6 +7,7 @@ import { type ArrangeInput, type Arrangement, arrange } from "./arrange";
 import { documentOf } from "./document";
 import { mapOn } from "./mapBlock";
 
+/** A picture, and what of its view is in it. */
 export type Composed = {
   /** A whole SVG document of exactly the sheet's px. */
   readonly svg: string;

@@ -7,6 +7,7 @@ import { type Block, nothing, plainText, richText, stack } from "./block";
 import type { Run } from "./text";
 import type { TypeScale } from "./type";
 
+/** How figures are set, and how their sources are numbered. */
 export type FigureSetting = Speech & {
   readonly type: TypeScale;
   readonly measure: MeasureText;

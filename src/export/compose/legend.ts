@@ -1,7 +1,7 @@
 import type { TextKey } from "../../i18n/catalogues";
 import type { Translate } from "../../i18n/translator";
-import { legend } from "../../layers";
 import { type NodeId, nodeDiscs, nodeLegend, nodeSwatch } from "../../layers/nodes";
+import { pictureKey } from "../../layers/pictureKey";
 import { type Swatch, swatchSize, swatchStrokes } from "../../layers/swatch";
 import type { MeasureText } from "../../picture/labels/font";
 import type { Size } from "../../picture/projection";
@@ -46,7 +46,7 @@ function drawSign(id: NodeId, tokens: Tokens, x: number, y: number): string {
 }
 
 type LegendInput = {
-  readonly shown: Pick<View, "layers" | "nodes">;
+  readonly shown: Pick<View, "layers" | "nodes" | "measure">;
   readonly tokens: Tokens;
   readonly type: TypeScale;
   readonly t: Translate;
@@ -66,10 +66,9 @@ export function legendBlock({ shown, tokens, type, t, measure }: LegendInput, wi
       draw: (x, y) => draw(x, y + middle) + words.draw(x + mark.width + gap, y),
     };
   };
-  const lines = legend
-    .filter(({ layer }) => shown.layers.includes(layer))
-    .flatMap(({ rows }) => rows)
-    .map(({ text, swatch }) => entry(text, swatchSize, (x, y) => drawSwatch(swatch, tokens, x, y)));
+  const lines = pictureKey(shown).map(({ text, swatch }) =>
+    entry(text, swatchSize, (x, y) => drawSwatch(swatch, tokens, x, y)),
+  );
   const signSize = { width: nodeSwatch.size, height: nodeSwatch.size };
   const signs = shown.nodes
     ? nodeLegend.map(({ id, text }) => entry(text, signSize, (x, y) => drawSign(id, tokens, x, y)))

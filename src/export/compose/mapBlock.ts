@@ -1,25 +1,7 @@
-import type { Atlas } from "../../content/atlas";
-import type { Basemap } from "../../content/basemap";
-import type { Language } from "../../i18n/languages";
-import type { Translator } from "../../i18n/translator";
-import { buildStyle } from "../../layers/buildStyle";
-import { routeFeatures } from "../../layers/features";
-import { drawnWay } from "../../layers/wayFeatures";
-import { drawPicture } from "../../picture/drawPicture";
-import type { MeasureText } from "../../picture/labels/font";
 import { type Camera, cameraForBounds, type Size } from "../../picture/projection";
 import { element } from "../../picture/svg";
-import type { Tokens } from "../../theme/tokens";
+import { drawView, type MapSetting } from "../drawView";
 import type { Told } from "../told";
-
-export type MapSetting = {
-  readonly atlas: Atlas;
-  readonly basemap: Basemap;
-  readonly labels: Language;
-  readonly translator: Translator;
-  readonly tokens: Tokens;
-  readonly measure: MeasureText;
-};
 
 /** No nearer than this when a view without a camera is shown whole. */
 const nearestZoom = 7.5;
@@ -34,32 +16,6 @@ export function cameraOf({ sight }: Pick<Told, "sight">, size: Size): Camera {
   return camera;
 }
 
-function drawMap(told: Told, size: Size, { atlas, basemap, labels, translator, tokens, measure }: MapSetting): string {
-  const selected = told.view.selection?.id ?? null;
-  const { way, layers } = told.view;
-  const routes = routeFeatures(atlas.routes, atlas.places.values());
-  const drawn = drawnWay(atlas, way, layers);
-  return drawPicture({
-    style: buildStyle({
-      tokens,
-      language: labels,
-      layers,
-      nodes: told.view.nodes,
-      ground: basemap,
-      routes: drawn ? { ...routes, places: drawn.places } : routes,
-      way: drawn?.features,
-    }),
-    camera: cameraOf(told, size),
-    size,
-    state: (source, id) => ({ selected: id === selected || source === selected }),
-    measure,
-    title: told.title,
-    description: translator.t("map.description"),
-    language: translator.language,
-    idPrefix: "map",
-  });
-}
-
 /** The map in its place on the paper, within a thin edge. */
 export function mapOn(
   place: Size & { readonly x: number; readonly y: number },
@@ -67,6 +23,8 @@ export function mapOn(
   setting: MapSetting,
 ): string {
   const edge = { ...place, fill: "none", stroke: setting.tokens.surface.edge, "stroke-width": 1 };
-  const map = element("g", { transform: `translate(${place.x} ${place.y})` }, drawMap(told, place, setting));
+  const frame = { camera: cameraOf(told, place), size: place, title: told.title, idPrefix: "map" };
+  const drawn = drawView(told.view, frame, setting);
+  const map = element("g", { transform: `translate(${place.x} ${place.y})` }, drawn);
   return map + element("rect", edge);
 }

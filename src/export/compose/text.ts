@@ -11,6 +11,7 @@ export type TextStyle = {
   readonly letterSpacingPx?: number;
 };
 
+/** Text of one style. */
 export type Run = { readonly text: string; readonly style: TextStyle };
 /** Runs that stand on one line, and their width together. */
 export type Line = { readonly runs: readonly Run[]; readonly width: number };

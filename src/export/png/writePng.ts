@@ -49,6 +49,7 @@ function density(dpi: number): Uint8Array {
 /** Keyword, no compression, no language, text in UTF-8. */
 const words = (keyword: string, text: string): Uint8Array => new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`);
 
+/** Takes a picture strip by strip, so that it never lies in memory whole. */
 export type PngWriter = {
   /** Takes whole rows of RGBA; the picture is opaque, so the fourth byte is dropped. */
   readonly write: (rgba: Uint8ClampedArray, rows: number) => Promise<void>;

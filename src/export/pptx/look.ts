@@ -14,6 +14,7 @@ export const bare = (color: string): string => color.replace("#", "");
 const leading = 1.2;
 const pxPerPoint = 96 / 72;
 
+/** How large letters are, in points, and whether they are bold. */
 export type Setting = { readonly pt: number; readonly bold?: boolean };
 
 /** Width of a text in Arial over that in Noto Sans, at most: by its own letters it is 0.93 to 0.98. */
@@ -25,6 +26,7 @@ export function lineCount(text: string, { pt, bold }: Setting, width: number, me
   return linesOf([{ text, style }], (width * 96) / arial, measure).length;
 }
 
+/** Inches that lines take in height. */
 export const linesHigh = (lines: number, { pt }: Setting): number => (lines * pt * leading) / 72;
 
 /** Inches that a text takes in height; nothing for an empty one. */

@@ -4,6 +4,7 @@ import type { Tokens } from "../../theme/tokens";
 import { bare, face, page } from "./look";
 import { titleHigh, titleTop, titleWidth } from "./plan";
 
+/** What the master for titles of so many lines is called. */
 export const masterName = (titleLines: number): string => `TITLE_${titleLines}`;
 
 /** The ground of slides whose title takes so many lines: paper, name of the atlas, the title's place, a number. */

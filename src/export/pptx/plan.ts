@@ -18,6 +18,7 @@ export const top = 0.45;
 const kickerHigh = 0.26;
 export const titleTop = top + kickerHigh;
 export const titleWidth = left.width;
+/** Inches of height below which a map or a chart says nothing. */
 export const least = { map: 2.9, chart: 1.2 } as const;
 
 const title: Setting = { pt: 24, bold: true };
@@ -28,6 +29,7 @@ export const about: Setting = { pt: 10 };
 /** Lines of a title; a slide has a master for each count, as masters say where the title ends. */
 export const titleLines = (told: Told, { measure }: ExportInput): number =>
   Math.min(4, lineCount(told.title, title, left.width, measure));
+/** Inches that a title of so many lines takes in height. */
 export const titleHigh = (lines: number): number => linesHigh(lines, title) + 0.05;
 
 /** Where everything of a slide goes, before the map is drawn to its size. */

@@ -15,6 +15,7 @@ const small: Setting = { pt: 8 };
 /** Inches within a cell: above and below, and at both sides. */
 const inset = { vertical: 0.035, side: 0.05 } as const;
 
+/** Rows of a native table with its sizes in inches. */
 export type Table = {
   readonly rows: readonly (readonly Cell[])[];
   readonly heights: readonly number[];

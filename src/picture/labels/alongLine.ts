@@ -3,6 +3,7 @@ import type { Point } from "../projection";
 /** A line with the px along it of each of its points. */
 export type Measured = { readonly points: readonly Point[]; readonly at: readonly number[]; readonly length: number };
 
+/** Measures a line in px. */
 export function measured(points: readonly Point[]): Measured {
   let length = 0;
   const at = points.map(([x, y], i) => {

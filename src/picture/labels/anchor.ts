@@ -2,6 +2,7 @@ import type { Evaluator, Item } from "../evaluate";
 
 /** The part of a text that stands at its point. */
 export type Anchor = `${"top" | "bottom"}-${"left" | "right"}` | "center" | "left" | "right" | "top" | "bottom";
+/** Where the lines of a text are aligned. */
 export type Justify = "left" | "center" | "right";
 /** An anchor to try, with the text's shift from the point in ems. */
 export type Attempt = { readonly anchor: Anchor; readonly offsetEm: readonly [x: number, y: number] };
@@ -26,6 +27,7 @@ export function alignOf(anchor: Anchor): readonly [x: number, y: number] {
   return [x, y];
 }
 
+/** A text is aligned on the side on which it is held. */
 export const justifyOf = (anchor: Anchor): Justify =>
   anchor.endsWith("right") ? "right" : anchor.endsWith("left") ? "left" : "center";
 
@@ -61,6 +63,7 @@ function listedAttempts(pairs: readonly unknown[]): Attempt[] {
   });
 }
 
+/** What may be tried to place a text. */
 export type Attempts = {
   readonly attempts: readonly Attempt[];
   /** The padding of a text that may move is part of its distance from the point. */

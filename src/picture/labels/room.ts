@@ -21,9 +21,11 @@ export function emptyRoom(): Room {
   };
 }
 
+/** Whether a box lies whole in a picture. */
 export const isWithin = (box: Box, size: { readonly width: number; readonly height: number }): boolean =>
   box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height;
 
+/** A box with so many px more on each side. */
 export const grown = (box: Box, px: number): Box => ({
   left: box.left - px,
   top: box.top - px,

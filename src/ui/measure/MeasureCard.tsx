@@ -1,16 +1,9 @@
 import "./measure.css";
-import { honestKm } from "../../domain/measure/honestKm";
+import { type Lengths, type MeasuredLeg, togetherOf } from "../../domain/measure/measuredLegs";
 import type { Position } from "../../domain/segment";
+import { lengthsWords } from "../../i18n/measuredWords";
 import { useAtlas } from "../AtlasContext";
 import { Icon } from "../primitives/Icon";
-
-/** A leg from one point to the next. */
-export type MeasuredLeg = {
-  /** As the crow flies. */
-  readonly directKm: number;
-  /** Along the drawn lines; null where an end is out of their reach or nothing leads there. */
-  readonly alongKm: number | null;
-};
 
 type Props = {
   readonly points: readonly Position[];
@@ -23,23 +16,11 @@ type Props = {
   readonly onEnd: () => void;
 };
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
 /** The measured points, each leg's lengths and their sums. */
 export function MeasureCard({ points, legs, reachKm, onAdd, onRemove, onClear, onEnd }: Props) {
   const { format, translator } = useAtlas();
   const { t } = translator;
-  const km = (value: number): string => format.km(honestKm(value));
-  const along = legs.flatMap(({ alongKm }) => (alongKm === null ? [] : [alongKm]));
-  const lengthsOf = ({ directKm, alongKm }: MeasuredLeg): readonly string[] => [
-    t("measure.direct", { value: km(directKm) }),
-    ...(alongKm === null ? [] : [t("measure.along", { value: km(alongKm) })]),
-  ];
-  const whole: MeasuredLeg = {
-    directKm: sum(legs.map(({ directKm }) => directKm)),
-    // A sum of some of the legs would be taken for all.
-    alongKm: along.length === legs.length ? sum(along) : null,
-  };
+  const wordsOf = (lengths: Lengths): readonly string[] => lengthsWords(lengths, translator, format);
   const last = points.at(-1);
   return (
     <section className="measure-card card" aria-label={t("measure.title")}>
@@ -49,9 +30,10 @@ export function MeasureCard({ points, legs, reachKm, onAdd, onRemove, onClear, o
           <Icon name="close" />
         </button>
       </header>
-      <p>{legs.length > 0 ? format.dotted(lengthsOf(whole)) : t("measure.hint")}</p>
+      <p>{legs.length > 0 ? format.dotted(wordsOf(togetherOf(legs))) : t("measure.hint")}</p>
       <p className="unseen" role="status">
-        {last && format.dotted([format.position(last[1], last[0]), ...(legs.length > 0 ? lengthsOf(whole) : [])])}
+        {last &&
+          format.dotted([format.position(last[1], last[0]), ...(legs.length > 0 ? wordsOf(togetherOf(legs)) : [])])}
       </p>
       {points.length > 0 && (
         <ol>
@@ -62,7 +44,7 @@ export function MeasureCard({ points, legs, reachKm, onAdd, onRemove, onClear, o
               <li key={index}>
                 <span>
                   <span className="measure-position">{format.position(lat, lng)}</span>
-                  {leg && legs.length > 1 && lengthsOf(leg).map((text) => <span key={text}>{text}</span>)}
+                  {leg && legs.length > 1 && wordsOf(leg).map((text) => <span key={text}>{text}</span>)}
                 </span>
                 <button
                   type="button"

@@ -1,7 +1,7 @@
 import type { Strand } from "../../content/meeting";
 import { useAtlas } from "../AtlasContext";
 import { PanelSection } from "../primitives/PanelSection";
-import { SegmentButton } from "../primitives/SegmentButton";
+import { SegmentList } from "../primitives/SegmentList";
 
 /** The segments that end in a place, by mode and gauge. */
 export function PlaceStrands({ strands }: { readonly strands: readonly Strand[] }) {
@@ -14,13 +14,7 @@ export function PlaceStrands({ strands }: { readonly strands: readonly Strand[] 
           <h3 className="strand-kind">
             {format.dotted([t(`mode.${mode}`), gaugeMm === null ? "" : format.mm(gaugeMm)])}
           </h3>
-          <ul className="segment-list">
-            {segments.map((segment) => (
-              <li key={segment.id}>
-                <SegmentButton segment={segment} withLength />
-              </li>
-            ))}
-          </ul>
+          <SegmentList segments={segments} />
         </div>
       ))}
     </PanelSection>

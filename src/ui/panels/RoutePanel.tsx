@@ -5,7 +5,7 @@ import { ArticleFigures } from "../figures/ArticleFigures";
 import { ContextFigures } from "../figures/ContextFigures";
 import { lazyWithTexts } from "../lazyWithTexts";
 import { PanelSection } from "../primitives/PanelSection";
-import { SegmentButton } from "../primitives/SegmentButton";
+import { SegmentList } from "../primitives/SegmentList";
 import { RouteLengths } from "./RouteLengths";
 
 const BeforeAfter = lazyWithTexts("motion", () =>
@@ -29,13 +29,7 @@ export function RoutePanel() {
       <TravelRoute route={id} />
       <ArticleFigures figures={figures} afterHeadline={id === "dostyk-moiynty" && <BeforeAfter />} />
       <PanelSection title={t("route.segments")}>
-        <ul className="segment-list">
-          {segments.map((segment) => (
-            <li key={segment.id}>
-              <SegmentButton segment={segment} withLength />
-            </li>
-          ))}
-        </ul>
+        <SegmentList segments={segments} />
       </PanelSection>
       <RouteLengths segments={segments} />
       <ContextFigures figures={figures} />

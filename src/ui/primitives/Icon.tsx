@@ -35,6 +35,7 @@ const strokes = {
 
 export type IconName = keyof typeof strokes;
 
+/** A sign that says what its button does; the words are the button's. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">

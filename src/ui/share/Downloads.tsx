@@ -1,11 +1,12 @@
 import "./downloads.css";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { foundWay } from "../../domain/network/way";
 import type { ChoiceId, Choices } from "../../export/format";
 import { isThemeId } from "../../theme/tokens";
 import { useAtlas, useView } from "../AtlasContext";
 import { isFocusLost } from "../focusMap";
 import { PanelSection } from "../primitives/PanelSection";
-import { ChoiceSelect } from "./ChoiceSelect";
+import { Choice } from "./Choice";
 import { DownloadProgress } from "./DownloadProgress";
 import { choicesOf, type OfferId, offers } from "./downloadForm";
 import { useExporting } from "./ExportingContext";
@@ -19,10 +20,12 @@ const themeOfPage = (): Choices["theme"] => {
 
 /** The files that can be taken along: which one, how it looks, and its making. */
 export function Downloads() {
-  const { translator } = useAtlas();
+  const { atlas, translator } = useAtlas();
   const { t } = translator;
   const exporting = useExporting();
   const hasSelection = useView((view) => view.selection !== null);
+  const way = useView((view) => view.way);
+  const hasWay = useMemo(() => foundWay(atlas, way) !== null, [atlas, way]);
   const name = useId();
   const { state, start, cancel, forget } = useDownload();
   const [id, setId] = useState<OfferId>("png");
@@ -82,12 +85,13 @@ export function Downloads() {
         </fieldset>
         <fieldset className="download-choices" disabled={working}>
           <legend className="unseen">{offer && t(offer.name)}</legend>
-          {choicesOf(id, hasSelection).map((choice) => (
-            <ChoiceSelect
+          {choicesOf(id, { selection: hasSelection, way: hasWay }, t, exporting.screen()).map(({ choice, options }) => (
+            <Choice
               key={choice}
-              choice={choice}
-              value={choices[choice]}
-              screen={exporting.screen()}
+              label={t(`export.${choice}`)}
+              // What can no longer be chosen gives way to the usual.
+              value={options.find(({ value }) => value === choices[choice])?.value ?? options[0]?.value ?? ""}
+              options={options}
               onChoose={(value) => choose(choice, value)}
             />
           ))}

@@ -3,6 +3,7 @@ import type { Choices, Task } from "../../export/format";
 import type { FormatId } from "../../export/formats";
 import type { Size } from "../../picture/projection";
 
+/** Which file is wanted, and how. */
 export type ExportRequest = { readonly format: FormatId; readonly choices: Choices };
 export type ExportedFile = { readonly name: string; readonly blob: Blob };
 
@@ -17,6 +18,7 @@ export type Exporting = {
 
 export const ExportingContext = createContext<Exporting | null>(null);
 
+/** What the page can hand out. */
 export function useExporting(): Exporting {
   const exporting = useContext(ExportingContext);
   if (!exporting) throw new Error("useExporting is called outside its provider");

@@ -25,6 +25,7 @@ export type FrameLook = Pick<View, "ui" | "theme" | "lang" | "lock">;
 
 const framed = (view: View, look: FrameLook): View => ({ ...shown(view), ...look, data: null, embed: true });
 
+/** The address that a frame shows the view by. */
 export function frameAddress(view: View, look: FrameLook): string {
   const { search, hash } = formatUrl(framed(view, look));
   return `${home()}${search}${hash}`;
@@ -33,6 +34,7 @@ export function frameAddress(view: View, look: FrameLook): string {
 /** The attributes of the element that shows the same. */
 export const frameKeys = (view: View, look: FrameLook): ViewKeys => keysOf(framed(view, look));
 
+/** Where the script of the element lies. */
 export const scriptAddress = (): string => new URL("embed.js", home()).href;
 
 /** A frame needs an address that other pages can reach. */

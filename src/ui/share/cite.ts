@@ -15,6 +15,7 @@ export type Citable = {
   readonly version: string | null;
 };
 
+/** A source as it is cited. */
 export const citableSource = (source: Source): Citable => ({
   key: source.id,
   author: source.publisher,
@@ -99,6 +100,7 @@ function bibtex({ key, author, title, url, published, accessed, version }: Citab
   return `@misc{${key},\n${lines.join(",\n")}\n}`;
 }
 
+/** How each style cites. */
 export const citations = { apa, gost, bibtex } as const satisfies Readonly<Record<string, (one: Citable) => string>>;
 export type CitationId = keyof typeof citations;
 export const citationIds = ["apa", "gost", "bibtex"] as const satisfies readonly CitationId[];

@@ -27,10 +27,11 @@ export const offers: readonly Offer[] = [
   offerOf("geojson"),
 ];
 
-type Option = { readonly value: string; readonly text: string };
+/** A value, and what it is called. */
+export type Option = { readonly value: string; readonly text: string };
 
 /** The values of a choice in the reader's words. */
-export const optionsOf: {
+const optionsOf: {
   readonly [Id in ChoiceId]: (t: Translate, screen: Size) => readonly (Option & { readonly value: Choices[Id] })[];
 } = {
   size: (t, screen) =>
@@ -43,11 +44,25 @@ export const optionsOf: {
     }),
   theme: (t) => themeIds.map((value) => ({ value, text: t(`theme.${value}`) })),
   slides: (t) => (["view", "story"] as const).map((value) => ({ value, text: t(`export.slides.${value}`) })),
-  figures: (t) => (["view", "all"] as const).map((value) => ({ value, text: t(`export.figures.${value}`) })),
-  lines: (t) => (["shown", "selection"] as const).map((value) => ({ value, text: t(`export.lines.${value}`) })),
+  figures: (t) => (["view", "all", "way"] as const).map((value) => ({ value, text: t(`export.figures.${value}`) })),
+  lines: (t) => (["shown", "selection", "way"] as const).map((value) => ({ value, text: t(`export.lines.${value}`) })),
   table: (t) => (["standard", "decimalComma"] as const).map((value) => ({ value, text: t(`export.table.${value}`) })),
 };
 
-/** The choices that a format heeds; the selection can be chosen only where there is one. */
-export const choicesOf = (id: OfferId, hasSelection: boolean): readonly ChoiceId[] =>
-  id === "pdf" ? [] : formats[id].choices.filter((choice) => choice !== "lines" || hasSelection);
+/** What the view has that can be chosen: something selected, a way. */
+export type Choosable = { readonly selection: boolean; readonly way: boolean };
+
+const canBeChosen = (value: string, { selection, way }: Choosable): boolean =>
+  value === "selection" ? selection : value === "way" ? way : true;
+
+/** A choice about a file, with what stands to choice here. */
+export type ChoiceRow = { readonly choice: ChoiceId; readonly options: readonly Option[] };
+
+/** The choices that a format heeds; the selection and the way stand in them only where there is one. */
+export const choicesOf = (id: OfferId, has: Choosable, t: Translate, screen: Size): readonly ChoiceRow[] =>
+  (id === "pdf" ? [] : formats[id].choices)
+    .map((choice: ChoiceId) => ({
+      choice,
+      options: optionsOf[choice](t, screen).filter(({ value }) => canBeChosen(value, has)),
+    }))
+    .filter(({ options }) => options.length > 1);

@@ -49,6 +49,7 @@ const reveal = (embedded: Embedded): string =>
     "</section>",
   ].join("\n");
 
+/** What a page takes in to show the view: each as code. */
 export const snippets = { iframe, component, reveal } as const satisfies Readonly<
   Record<string, (embedded: Embedded) => string>
 >;

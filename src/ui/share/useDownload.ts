@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { type ExportRequest, useExporting } from "./ExportingContext";
 
+/** How far a download is. */
 export type DownloadState =
   | { readonly kind: "idle" }
   /** `part` from 0 to 1. */

@@ -5,6 +5,7 @@ import type { Segment } from "../../domain/segment";
 /** One segment on the strip with its kilometres from the strip's start, as drawn. */
 export type Piece = { readonly segment: Segment; readonly fromKm: number; readonly toKm: number };
 
+/** What a strip of kilometres shows. */
 export type Strip = {
   readonly pieces: readonly Piece[];
   readonly totalKm: number;

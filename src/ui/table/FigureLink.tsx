@@ -1,19 +1,9 @@
 import type { MouseEvent, ReactNode } from "react";
 import type { Figure } from "../../domain/figure";
-import { isRouteId, segmentId } from "../../domain/ids";
 import { formatUrl } from "../../state/url";
-import { openPanel, selectRoute, selectSegment } from "../../state/verbs";
-import { defaultView, type Selection } from "../../state/view";
+import { defaultView } from "../../state/view";
 import { useAtlas } from "../AtlasContext";
-import { seekFigure } from "../figures/sought";
-
-/** What is selected to see a figure on the map; null for the country, which has no line. */
-function selectionOf({ subject }: Figure): Selection | null {
-  if (subject === "kazakhstan") return null;
-  if (isRouteId(subject)) return { kind: "route", id: subject };
-  const id = segmentId(subject);
-  return id && { kind: "segment", id };
-}
+import { selectionOf, showFigure } from "../figures/showFigure";
 
 type Props = { readonly figure: Figure; readonly children: ReactNode };
 
@@ -25,11 +15,7 @@ export function FigureLink({ figure, children }: Props) {
   const onClick = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    seekFigure(figure.id);
-    const segment = selection?.kind === "segment" ? atlas.segments.get(selection.id) : undefined;
-    if (segment) selectSegment(store, segment.id, segment.route);
-    else if (selection?.kind === "route") selectRoute(store, selection.id);
-    else openPanel(store, "figures");
+    showFigure(figure, store, atlas);
   };
   return (
     <a className="table-figure" href={hash} onClick={onClick}>

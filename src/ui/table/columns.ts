@@ -20,8 +20,10 @@ const cells: Readonly<Record<TableColumn, (figure: Figure, speech: Speech) => st
   date: ({ asOf }, { format }) => format.date(asOf),
 };
 
+/** What a cell of the table says. */
 export const cellText = (column: TableColumn, figure: Figure, speech: Speech): string => cells[column](figure, speech);
 
+/** What a column of the table is called. */
 export const headText = (column: TableColumn, { translator }: Pick<Speech, "translator">): string =>
   translator.t(`table.${column}`);
 

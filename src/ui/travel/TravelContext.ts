@@ -11,6 +11,7 @@ type Travel = {
 
 export const TravelContext = createContext<Travel | null>(null);
 
+/** What sets out on a journey. */
 export function useTravel(): Travel {
   const travel = useContext(TravelContext);
   if (!travel) throw new Error("useTravel is called outside its provider");

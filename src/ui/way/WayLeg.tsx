@@ -2,9 +2,8 @@ import type { PlaceId } from "../../domain/ids";
 import type { Crossing } from "../../domain/network/crossings";
 import type { Leg } from "../../domain/network/legs";
 import type { Section } from "../../domain/network/sections";
-import { selectSegment } from "../../state/verbs";
 import { useAtlas } from "../AtlasContext";
-import { toneOfSegment } from "../tone";
+import { SegmentButton } from "../primitives/SegmentButton";
 
 type Props = {
   readonly leg: Leg;
@@ -15,7 +14,7 @@ type Props = {
 
 /** A leg with its length, the borders on it, and the segments that it runs along, each of which opens. */
 export function WayLeg({ leg, startKm, crossings }: Props) {
-  const { atlas, store, format, translator } = useAtlas();
+  const { atlas, format, translator } = useAtlas();
   const { t } = translator;
   const { mode, gaugeMm, km, sections } = leg;
   const name = (id: PlaceId): string => {
@@ -26,17 +25,7 @@ export function WayLeg({ leg, startKm, crossings }: Props) {
   const isIdle = sections.some(({ segment }) => segment.status === "idle");
   const link = ({ segment, from, to, km: long }: Section) => (
     <li key={`${segment.id} ${from}`}>
-      <button
-        type="button"
-        className="segment-button"
-        data-tone={toneOfSegment(segment)}
-        data-mode={segment.mode}
-        onClick={() => selectSegment(store, segment.id, segment.route)}
-      >
-        <span className="segment-stroke" aria-hidden="true" />
-        <span className="segment-name">{t("segment.name", { from: name(from), to: name(to) })}</span>
-        <span className="segment-km">{format.km(long)}</span>
-      </button>
+      <SegmentButton segment={segment} name={t("segment.name", { from: name(from), to: name(to) })} km={long} />
     </li>
   );
   return (

@@ -9,6 +9,7 @@ import { type FoundWay, findWay, type Way } from "../../domain/network/way";
 import { useAtlas, useView } from "../AtlasContext";
 import { wayDraft } from "./draft";
 
+/** What a reader asks of the network, and its answers. */
 export type AskedWay = {
   readonly network: Network;
   /** The places of the fields; null where one is still to be said. */

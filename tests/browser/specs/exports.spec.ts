@@ -21,7 +21,7 @@ function lookAt(png: Buffer) {
 }
 
 test("each file of a view is what it says, letters and credits included", async ({ given, when, then }) => {
-  await given.linkOpened("?lang=en#sel=btc.tr&panel=share");
+  await given.linkOpened("?lang=en#sel=btc.tr&route=dostyk~poti&panel=share");
 
   const picture = await when.fileDownloaded("PNG");
   expect(picture.name).toBe("corridor-atlas-btc-tr.png");
@@ -44,6 +44,9 @@ test("each file of a view is what it says, letters and credits included", async 
   expect(table.bytes.toString("utf8")).toContain("ru.trend.az");
   const lines = await when.fileDownloaded("GEOJSON", ["Lines", "The selection"]);
   expect(JSON.parse(lines.bytes.toString("utf8")).features).toHaveLength(1);
+  const way = await when.fileDownloaded("GEOJSON", ["Lines", "The way, leg by leg"]);
+  expect(way.name).toBe("corridor-atlas-dostyk-poti.geojson");
+  expect(JSON.parse(way.bytes.toString("utf8")).features[0].properties).toMatchObject({ leg: 1, from: "dostyk" });
   await then.noRequestLeft();
   await then.noComplaints();
 });

@@ -30,8 +30,13 @@ test("a printed segment is a vector map with its figures, their sources and the 
   }
 });
 
-test("without a selection, the sheet carries each route's headline", async ({ given, when, then }) => {
-  await given.linkOpened("?lang=en");
+test("without a selection, the sheet carries each route's headline, and what is measured", async ({
+  given,
+  when,
+  then,
+}) => {
+  await given.linkOpened("?lang=en#measure=45.2506,82.4854~43.603,51.2209");
   await when.printed();
   await then.sheetSays("926 kt", "60 train pairs a day", "over 1.4 Mt", "no volume published");
+  await then.sheetSays("Measured: 2,470 km as the crow flies", "measured, as the crow flies");
 });

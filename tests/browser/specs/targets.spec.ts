@@ -1,7 +1,5 @@
 import { expect, test } from "../atlas";
 
-test.use({ liveMap: false });
-
 /** A finger needs 44 px; a short section of the strip has a neighbour's button of that size beside it. */
 const fingerPx = 44;
 const isShortPiece = (target: string): boolean => /strip-piece.*: \d+ × 4[4-9]$/.test(target);

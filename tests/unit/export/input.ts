@@ -3,7 +3,8 @@ import { basemap } from "../../../src/content/basemap";
 import { loadAtlas } from "../../../src/content/load";
 import { loadStory } from "../../../src/content/story";
 import type { Choices, ExportInput, Task } from "../../../src/export/format";
-import { type Address, sightOf, textOf, titleAndFigures } from "../../../src/export/told";
+import { sightOf } from "../../../src/export/sight";
+import { type Address, textOf, titleAndFigures } from "../../../src/export/told";
 import { formatterFor } from "../../../src/i18n/format";
 import type { Language } from "../../../src/i18n/languages";
 import { translatorFor } from "../../../src/i18n/translator";
@@ -28,7 +29,7 @@ const addressOf = (view: View): Address => {
 
 /** What the page gathers for a link, without a page. */
 export async function inputOf(hash: string, language: Language = "en"): Promise<ExportInput> {
-  const translator = await translatorFor(language, "exports", "tables", "story", "way");
+  const translator = await translatorFor(language, "exports", "tables", "story", "way", "measure");
   const speech = { atlas, translator, format: formatterFor(translator) };
   const { view } = parseUrl({ search: "", hash });
   return {

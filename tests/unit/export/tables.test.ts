@@ -6,42 +6,10 @@ import { fileName } from "../../../src/export/fileName";
 import type { ExportInput } from "../../../src/export/format";
 import { writeGeoJson } from "../../../src/export/geojson";
 import { atlas, choices, inputOf, today } from "./input";
+import { recordsIn, textOf } from "./readTable";
 
-/** Reads a table as RFC 4180 has it, from its definition and not from our writer. */
-function readTable(text: string, separator: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[""]];
-  let quoted = false;
-  const row = (): string[] => rows.at(-1) ?? [];
-  const add = (letter: string): void => {
-    row()[row().length - 1] += letter;
-  };
-  for (let i = 0; i < text.length; i += 1) {
-    const letter = text[i] ?? "";
-    if (quoted && letter === '"' && text[i + 1] === '"') {
-      add('"');
-      i += 1;
-    } else if (letter === '"') quoted = !quoted;
-    else if (quoted) add(letter);
-    else if (letter === separator) row().push("");
-    else if (letter === "\r" && text[i + 1] === "\n") {
-      rows.push([""]);
-      i += 1;
-    } else add(letter);
-  }
-  expect(rows.pop()).toEqual([""]);
-  return rows;
-}
-
-const textOf = async (blob: Blob): Promise<string> =>
-  new TextDecoder("utf-8", { ignoreBOM: true }).decode(await blob.arrayBuffer());
-
-async function recordsOf(input: ExportInput, how: Partial<typeof choices> = {}) {
-  const text = await textOf(writeCsv(input, { ...choices, ...how }));
-  expect(text.startsWith("\uFEFF")).toBe(true);
-  const [names, ...rows] = readTable(text.slice(1), how.table === "decimalComma" ? ";" : ",");
-  for (const row of rows) expect(row).toHaveLength(names?.length ?? 0);
-  return rows.map((row) => Object.fromEntries((names ?? []).map((name, i) => [name, row[i] ?? ""])));
-}
+const recordsOf = async (input: ExportInput, how: Partial<typeof choices> = {}) =>
+  recordsIn(await textOf(writeCsv(input, { ...choices, ...how })), how.table);
 
 describe("a table of figures", () => {
   test("holds every figure of the atlas with its source, value for value", async () => {
@@ -155,4 +123,7 @@ test("files are named for what they hold", async () => {
   const { view: asked } = (await inputOf("#route=dostyk~kuryk-port~poti")).view;
   expect(name("png", asked)).toBe("corridor-atlas-dostyk-poti.png");
   expect(name("csv", asked)).toBe("corridor-atlas-dostyk-poti-figures.csv");
+  expect(name("csv", asked, { figures: "way" })).toBe("corridor-atlas-dostyk-poti-legs.csv");
+  expect(name("geojson", asked, { lines: "way" })).toBe("corridor-atlas-dostyk-poti.geojson");
+  expect(name("geojson", nothing, { lines: "way" })).toBe("corridor-atlas-routes.geojson");
 });

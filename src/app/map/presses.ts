@@ -1,0 +1,75 @@
+import type { Atlas } from "../../content/atlas";
+import type { SegmentId } from "../../domain/ids";
+import type { Hit, ScreenPoint } from "../../map/events";
+import type { MapView } from "../../map/view";
+import type { AppStore } from "../../state/store";
+import { clearSelection, moveCamera, selectPlace, selectSegment } from "../../state/verbs";
+import { marksOf } from "./marks";
+import type { Pointing } from "./pointing";
+
+type Options = {
+  readonly store: AppStore;
+  readonly pointing: Pointing;
+  readonly atlas: () => Atlas;
+  /** What draws the map; null while nothing does. */
+  readonly map: () => MapView | null;
+};
+
+/** Takes presses instead of the map. */
+type Taker = (at: ScreenPoint) => void;
+
+/** What a pointer does on the map: presses become verbs, a line under it is marked and told of. */
+export type Presses = {
+  clicked(hit: Hit, at: ScreenPoint): void;
+  hovered(id: SegmentId | null, at: ScreenPoint): void;
+  /** Where the press is that selects at this moment; null where something else does. */
+  at(): ScreenPoint | null;
+  /** Presses go to somebody alone, until the returned function is called. */
+  take(taker: Taker): () => void;
+};
+
+/** Begins without a taker. */
+export function createPresses({ store, pointing, atlas, map }: Options): Presses {
+  let pressedAt: ScreenPoint | null = null;
+  let hovered: SegmentId | null = null;
+  let taker: Taker | null = null;
+
+  const select = (hit: Hit, at: ScreenPoint): void => {
+    if (hit.kind === "several") pointing.setState({ choice: { segments: hit.ids, at } });
+    else if (hit.kind === "place") selectPlace(store, hit.id);
+    else if (hit.kind === "nothing") {
+      // A press on the stage beside the lines, as to give a frame the keyboard, ends no scene.
+      if (store.getState().scene === null) clearSelection(store);
+    } else {
+      const segment = atlas().segments.get(hit.id);
+      if (segment) selectSegment(store, hit.id, segment.route);
+    }
+  };
+
+  return {
+    clicked(hit, at) {
+      if (taker) return taker(at);
+      const view = map();
+      // The camera joins the view at the first act, so that the link shows what the reader sees.
+      if (view && hit.kind !== "nothing" && store.getState().camera === null) moveCamera(store, view.camera());
+      pressedAt = at;
+      select(hit, at);
+      pressedAt = null;
+    },
+    hovered(id, at) {
+      if (id !== hovered) {
+        hovered = id;
+        map()?.mark("hovered", marksOf(id ? [id] : [], atlas()));
+      }
+      // Over the ground there is nothing to tell, however far the pointer goes.
+      if (id || pointing.getState().hover) pointing.setState({ hover: id ? { id, at } : null });
+    },
+    at: () => pressedAt,
+    take(next) {
+      taker = next;
+      return () => {
+        taker = null;
+      };
+    },
+  };
+}

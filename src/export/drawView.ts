@@ -1,0 +1,62 @@
+import type { Atlas } from "../content/atlas";
+import type { Basemap } from "../content/basemap";
+import { measuredLegs } from "../domain/measure/measuredLegs";
+import type { Formatter } from "../i18n/format";
+import type { Language } from "../i18n/languages";
+import type { Translator } from "../i18n/translator";
+import { buildStyle } from "../layers/buildStyle";
+import { routeFeatures } from "../layers/features";
+import { measuredFeatures } from "../layers/measuredFeatures";
+import { drawnWay } from "../layers/wayFeatures";
+import { drawPicture } from "../picture/drawPicture";
+import type { MeasureText } from "../picture/labels/font";
+import type { Camera, Size } from "../picture/projection";
+import type { Tokens } from "../theme/tokens";
+import type { Told } from "./told";
+
+/** What a map is drawn with besides its view. */
+export type MapSetting = {
+  readonly atlas: Atlas;
+  readonly basemap: Basemap;
+  /** The language of the names on the map. */
+  readonly labels: Language;
+  readonly translator: Translator;
+  readonly format: Formatter;
+  readonly tokens: Tokens;
+  readonly measure: MeasureText;
+};
+
+/** Where it looks, how large it is, and what it is called. */
+export type MapFrame = {
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly title: string;
+  /** Begins every id in the picture. */
+  readonly idPrefix: string;
+};
+
+/** The map of a view as SVG: lines, places, the way and what is measured, as on the screen. */
+export function drawView(view: Told["view"], frame: MapFrame, setting: MapSetting): string {
+  const { atlas, basemap, labels, translator, format, tokens, measure } = setting;
+  const { layers, nodes, selection, way, measure: points } = view;
+  const selected = selection?.id ?? null;
+  const routes = routeFeatures(atlas.routes, atlas.places.values());
+  const drawn = drawnWay(atlas, way, layers);
+  return drawPicture({
+    style: buildStyle({
+      tokens,
+      language: labels,
+      layers,
+      nodes,
+      ground: basemap,
+      routes: drawn ? { ...routes, places: drawn.places } : routes,
+      way: drawn?.features,
+      measure: measuredFeatures(points ?? [], measuredLegs(atlas, points ?? []), format),
+    }),
+    ...frame,
+    state: (source, id) => ({ selected: id === selected || source === selected }),
+    measure,
+    description: translator.t("map.description"),
+    language: translator.language,
+  });
+}

@@ -1,0 +1,21 @@
+import type { RouteId } from "../domain/ids";
+import { legend } from "./index";
+import type { LegendRow } from "./layer";
+
+/** Stands in files and on paper alone: on the screen the card of distances says it. */
+const measuredRow: LegendRow = {
+  text: "measure.key",
+  swatch: { kind: "dashed", color: (t) => t.ink.strong, width: 2 },
+};
+
+type Shown = {
+  readonly layers: readonly RouteId[];
+  /** The points that are measured between; null while nothing is. */
+  readonly measure: readonly unknown[] | null;
+};
+
+/** The rows that explain every line of a picture. */
+export const pictureKey = ({ layers, measure }: Shown): readonly LegendRow[] => [
+  ...legend.filter(({ layer }) => layers.includes(layer)).flatMap(({ rows }) => rows),
+  ...(measure && measure.length > 1 ? [measuredRow] : []),
+];

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { createPointing } from "../../../../src/app/map/pointing";
+import { createPresses } from "../../../../src/app/map/presses";
+import { loadAtlas } from "../../../../src/content/load";
+import { segmentId } from "../../../../src/domain/ids";
+import { createAppStore } from "../../../../src/state/store";
+import { defaultView, type View } from "../../../../src/state/view";
+
+const loaded = loadAtlas();
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.slice(0, 3)));
+const { atlas } = loaded;
+const turkey = segmentId("btc.tr");
+if (!turkey) throw new Error("btc.tr is a segment id");
+const at = { x: 120, y: 80 };
+
+function pressesOn(view: Partial<View> = {}) {
+  const store = createAppStore({ ...defaultView, ...view });
+  const pointing = createPointing();
+  return { store, pointing, presses: createPresses({ store, pointing, atlas: () => atlas, map: () => null }) };
+}
+
+test("a press on a line selects it, and tells where it was only while it does", () => {
+  const { store, presses } = pressesOn();
+  const told: unknown[] = [];
+  store.subscribe(() => told.push(presses.at()));
+  presses.clicked({ kind: "segment", id: turkey }, at);
+  expect(store.getState().selection).toEqual({ kind: "segment", id: "btc.tr" });
+  expect(told).toEqual([at]);
+  expect(presses.at()).toBeNull();
+});
+
+test("a press beside the lines closes what is selected, and ends no scene", () => {
+  const selection = { kind: "segment", id: turkey } as const;
+  const exploring = pressesOn({ selection });
+  exploring.presses.clicked({ kind: "nothing" }, at);
+  expect(exploring.store.getState().selection).toBeNull();
+  const presenting = pressesOn({ selection, scene: 3 });
+  presenting.presses.clicked({ kind: "nothing" }, at);
+  expect(presenting.store.getState()).toMatchObject({ selection, scene: 3 });
+});
+
+test("several lines near the pointer are put to choice", () => {
+  const { store, pointing, presses } = pressesOn();
+  presses.clicked({ kind: "several", ids: [turkey] }, at);
+  expect(pointing.getState().choice).toEqual({ segments: [turkey], at });
+  expect(store.getState().selection).toBeNull();
+});
+
+test("who takes presses has them alone, until they are let go", () => {
+  const { store, presses } = pressesOn();
+  const taken: unknown[] = [];
+  const letGo = presses.take((where) => taken.push(where));
+  presses.clicked({ kind: "segment", id: turkey }, at);
+  expect(taken).toEqual([at]);
+  expect(store.getState().selection).toBeNull();
+  letGo();
+  presses.clicked({ kind: "segment", id: turkey }, at);
+  expect(store.getState().selection).not.toBeNull();
+});
