@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { RouteId } from "../domain/ids";
 import type { Place } from "../domain/place";
 import type { TextKey } from "../i18n/catalogues";
 import type { Tokens } from "../theme/tokens";
@@ -80,6 +81,14 @@ export const nodeLegend = nodeIds.flatMap((id) => {
   const { text } = nodeLooks[id];
   return text === null ? [] : [{ id, text }];
 });
+
+/** The rows for the signs that stand along some routes, for a key that explains no more than it must. */
+export function nodeLegendOf(places: Iterable<Place>, routes: readonly RouteId[]): typeof nodeLegend {
+  const drawn = new Set(
+    [...places].filter(({ chainage }) => chainage.some(({ route }) => routes.includes(route))).map(nodeOf),
+  );
+  return nodeLegend.filter(({ id }) => drawn.has(id));
+}
 
 /** A disc of a sign in px, for whoever draws the legend. */
 export type Disc = {

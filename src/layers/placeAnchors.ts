@@ -80,6 +80,10 @@ const chosen: readonly (readonly [ids: readonly string[], sides: readonly Side[]
   [["kapikule"], ["above", "aboveRight"]],
 ];
 
+/** Where a place's name is tried first: the corner of the text that touches the point, and its shift in ems. */
+export const nameSide = (place: string): readonly [anchor: string, offsetEm: readonly [number, number]] =>
+  anchors[chosen.find(([ids]) => ids.includes(place))?.[1][0] ?? "farAbove"];
+
 /** Sides in the order in which they are tried; MapLibre takes the first that collides with no other label. */
 export const preferredAnchors: ExpressionSpecification = [
   "match",

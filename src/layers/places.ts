@@ -7,6 +7,7 @@ import type { RouteId } from "../domain/ids";
 import type { Language } from "../i18n/languages";
 import type { Tokens } from "../theme/tokens";
 import { mapFonts } from "../theme/type";
+import { between } from "./between";
 import { nameIn } from "./groundLabels";
 import { byNode, type NodeLook, nodeIds, nodeLooks } from "./nodes";
 import { preferredAnchors } from "./placeAnchors";
@@ -77,6 +78,14 @@ const sign = (id: string, filter: ExpressionSpecification, paint: CircleLayerSpe
     paint: paint ?? {},
   }) as const satisfies CircleLayerSpecification;
 
+/** Px of the names of the main places by zoom. */
+const mainNames = [
+  [3, 11],
+  [6, 13.5],
+  [10, 16],
+] as const;
+export const mainNamePx = (zoom: number): number => between(mainNames, zoom);
+
 /** Places along the shown routes: signs by kind on the line, names beside it. */
 export const places = (t: Tokens, language: Language, routes: readonly RouteId[]): readonly LayerSpecification[] => [
   sign("place-signs", ["all", onRoutes(routes), signAppears], {
@@ -108,11 +117,11 @@ export const places = (t: Tokens, language: Language, routes: readonly RouteId[]
         ["linear"],
         ["zoom"],
         3,
-        ["match", ["get", "rank"], 1, 11, 10],
+        ["match", ["get", "rank"], 1, mainNamePx(3), 10],
         6,
-        ["match", ["get", "rank"], 1, 13.5, 2, 12.5, 11],
+        ["match", ["get", "rank"], 1, mainNamePx(6), 2, 12.5, 11],
         10,
-        ["match", ["get", "rank"], 1, 16, 2, 14.5, 12.5],
+        ["match", ["get", "rank"], 1, mainNamePx(10), 2, 14.5, 12.5],
       ],
       "text-variable-anchor-offset": preferredAnchors,
       "text-justify": "auto",

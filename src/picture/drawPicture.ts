@@ -77,6 +77,8 @@ function pensOf({ input, themes, palette, camera }: Drawing): readonly Pen[] {
     themed && palette
       ? (name, item) => palette.ink(inEveryTheme((theme) => themed[theme].color(name, item)))
       : (name, item) => plainInk(values.color(name, item));
+  const sizedBy = (values: Evaluator, themed: Themed<Evaluator> | null): Pen["sized"] =>
+    themed && palette ? (of) => palette.size(inEveryTheme((theme) => of(themed[theme]))) : (of) => of(values);
   return layersOf(input.style, themes, camera.zoom).map(({ layer, themed }) => {
     const values = evaluatorOf(input.style, layer, camera.zoom, state);
     const inThemes =
@@ -87,6 +89,7 @@ function pensOf({ input, themes, palette, camera }: Drawing): readonly Pen[] {
       zoom: camera.zoom,
       size: input.size,
       ink: inkOf(values, inThemes),
+      sized: sizedBy(values, inThemes),
       screen,
       interactive: input.interactive !== undefined,
     };

@@ -1,7 +1,7 @@
 import type { Feature } from "geojson";
 import type { DrawnLayer } from "./drawnLayer";
 import type { Evaluator, Item } from "./evaluate";
-import type { Ink } from "./palette";
+import type { Ink, Lengths } from "./palette";
 import type { Size } from "./projection";
 import type { ScreenGeometry } from "./screenGeometry";
 import type { Attributes } from "./svg";
@@ -14,6 +14,8 @@ export type Pen = {
   readonly size: Size;
   /** The layer's colour for a feature, in the picture's theme or themes. */
   readonly ink: (name: string, item?: Item) => Ink;
+  /** What depends on a width, in the picture's theme or themes. */
+  readonly sized: (of: (values: Evaluator) => Lengths) => Lengths;
   readonly screen: (feature: Feature) => ScreenGeometry;
   /** The picture answers a pointer: what cannot be pressed lets it through to what lies below. */
   readonly interactive: boolean;

@@ -1,5 +1,5 @@
 import { dashArray } from "./dashes";
-import type { Item } from "./evaluate";
+import type { Evaluator, Item } from "./evaluate";
 import { opacityOf, type Pen, runsOf, unpressable } from "./layerPen";
 import { offsetLine } from "./offsetLine";
 import { linesData, ringsData } from "./pathData";
@@ -14,7 +14,7 @@ type Stroke = { readonly id: string | undefined; readonly look: Attributes; read
 const hairlinePx = 1.5;
 
 const strokeOf =
-  ({ values, ink, screen, zoom }: Pen) =>
+  ({ values, ink, sized, screen, zoom }: Pen) =>
   (item: Item): Stroke[] => {
     const { value, opacity } = ink("line-color", item);
     const shown = opacity * values.number("line-opacity", item);
@@ -28,21 +28,22 @@ const strokeOf =
     if (data === "") return [];
     const cap = values.text("line-cap", item);
     const join = values.text("line-join", item);
-    const dashes = dashArray({
-      pattern: values.numbers("line-dasharray", item),
-      widthPx,
-      floorWidthPx: values.number("line-width", item, Math.floor(zoom)),
-      zoom,
-      cap,
-    });
+    const dashes = (own: Evaluator): string | undefined =>
+      dashArray({
+        pattern: own.numbers("line-dasharray", item),
+        widthPx: own.number("line-width", item),
+        floorWidthPx: own.number("line-width", item, Math.floor(zoom)),
+        zoom,
+        cap,
+      });
     const look = {
       stroke: value,
-      "stroke-width": widthPx,
+      "stroke-width": sized((own) => own.number("line-width", item)),
       "stroke-opacity": opacityOf(shown),
       "stroke-linecap": cap === "butt" ? undefined : cap,
       "stroke-linejoin": join,
       "stroke-miterlimit": join === "miter" ? values.number("line-miter-limit") : undefined,
-      "stroke-dasharray": dashes,
+      "stroke-dasharray": sized(dashes),
     };
     return [{ id: item.id, look, data }];
   };

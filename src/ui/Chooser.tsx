@@ -25,8 +25,12 @@ export function Chooser({ at, segments, onChoose, onClose }: Props) {
   useEffect(() => {
     const before = document.activeElement;
     return () => {
-      // The button that was pressed is gone: who came by key goes on from the map.
-      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+      if (document.activeElement !== document.body) return;
+      // The button that was pressed is gone: who came by key goes on from where they were or, where that was drawn
+      // anew as a line of the picture is, from the map.
+      const isThere = before !== document.body && before?.isConnected;
+      const back = isThere ? before : document.querySelector("main [tabindex='0']");
+      if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
     };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place is another choice, which takes the focus anew.

@@ -24,6 +24,12 @@ export function travellerOf(page: Page) {
     wayChosen: async (name: string) => {
       await panel.getByRole("radio", { name }).check();
     },
+    /** Opens the folded list of the first leg's sections. */
+    legUnfolded: async () =>
+      panel
+        .getByText(/^\d+ sections/)
+        .first()
+        .click(),
     /** Opens a part of a leg from its folded list. */
     sectionOpened: async (name: string) => {
       await panel

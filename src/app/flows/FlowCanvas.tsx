@@ -2,9 +2,12 @@ import "./flows.css";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { MapCamera } from "../../map/events";
 import type { Point } from "../../picture/projection";
+import { labelsLanguage } from "../../state/selectors";
 import { type ThemeId, themes } from "../../theme/tokens";
 import { useAtlas, useView } from "../../ui/AtlasContext";
 import type { MapLink } from "../map/mapLink";
+import type { Rect } from "../present/sceneFraming";
+import { namesOnScreen, sizeBeside } from "./clearOfNames";
 import { drawMarks } from "./drawMarks";
 import { type FlowLine, flowLines, onScreen } from "./flowLines";
 import { marksAlong } from "./marksAlong";
@@ -26,17 +29,24 @@ type Props = {
  * and stays idle.
  */
 export function FlowCanvas({ link, theme, isStill }: Props) {
-  const { atlas } = useAtlas();
+  const { atlas, translator } = useAtlas();
   const layers = useView((view) => view.layers);
+  const language = useView((view) => labelsLanguage(view, translator.language));
   const canvas = useRef<HTMLCanvasElement>(null);
   const run = useRef(0);
   const lines = useMemo(() => flowLines(atlas).filter(({ route }) => layers.includes(route)), [atlas, layers]);
+
+  const named = useMemo(
+    () => [...atlas.places.values()].filter(({ chainage }) => chainage.some(({ route }) => layers.includes(route))),
+    [atlas, layers],
+  );
 
   useEffect(() => {
     const paper = canvas.current?.getContext("2d");
     if (!canvas.current || !paper) return;
     const { current: sheet } = canvas;
     let seen: MapCamera | null = null;
+    let names: readonly Rect[] = [];
     let laid: readonly { readonly line: FlowLine; readonly points: readonly Point[] }[] = [];
     const draw = (): void => {
       const size = { width: sheet.clientWidth, height: sheet.clientHeight };
@@ -44,7 +54,10 @@ export function FlowCanvas({ link, theme, isStill }: Props) {
       paper.clearRect(0, 0, size.width, size.height);
       const marked = laid.map(({ line, points }) => ({
         ...line,
-        marks: marksAlong(points, spacingPx, run.current, size),
+        marks: marksAlong(points, spacingPx, run.current, size).map((mark) => ({
+          ...mark,
+          size: sizeBeside(names, mark),
+        })),
       }));
       if (seen) drawMarks(paper, marked, seen.zoom, themes[theme]);
     };
@@ -53,6 +66,7 @@ export function FlowCanvas({ link, theme, isStill }: Props) {
       const [wide, high] = [Math.round(size.width * devicePixelRatio), Math.round(size.height * devicePixelRatio)];
       if (sheet.width !== wide || sheet.height !== high) Object.assign(sheet, { width: wide, height: high });
       seen = camera;
+      names = namesOnScreen(named, language, camera, size);
       laid = lines.map((line) => ({ line, points: onScreen(line, camera, size) }));
       draw();
     };
@@ -72,7 +86,7 @@ export function FlowCanvas({ link, theme, isStill }: Props) {
       cancelAnimationFrame(frame);
       window.clearTimeout(clock);
     };
-  }, [link, lines, theme, isStill]);
+  }, [link, lines, named, language, theme, isStill]);
 
   return <canvas ref={canvas} className="flows" />;
 }

@@ -1,4 +1,6 @@
 import type { Bounds } from "../../domain/bounds";
+import type { Position } from "../../domain/segment";
+import type { Language } from "../../i18n/languages";
 import type { MapCamera, ScreenPoint } from "../../map/events";
 import type { Padding } from "../../map/view";
 import { isLow } from "../../ui/sheet";
@@ -16,7 +18,12 @@ export type Frame = {
   readonly sheet: boolean;
   /** Where a scene of the story looks; null while none is shown. */
   readonly scene?: MapCamera | null;
+  /** Of the names on the map. */
+  readonly language?: Language;
 };
+
+/** A point that is to be seen, and the box of its name in px from it. */
+export type Spot = { readonly position: Position; readonly name: Rect | null };
 
 /** Web Mercator's northing in degrees of the equator. */
 export const northing = (lat: number): number =>
@@ -91,13 +98,35 @@ export function selectionPadding(frame: Frame): Padding {
 /** A name beside a point needs this much around it, in px. */
 const clearancePx = 8;
 
-/** Whether a point of the map is on the screen, but under something. */
-export function isCovered({ width, height, covers = [] }: Frame, { x, y }: ScreenPoint): boolean {
+const overlap = (one: Rect, other: Rect): boolean =>
+  one.right > other.left && one.left < other.right && one.bottom > other.top && one.top < other.bottom;
+
+/** Whether a point of the map is on the screen, but it or its name is under something. */
+export function isCovered(
+  { width, height, covers = [] }: Frame,
+  { x, y }: ScreenPoint,
+  name: Rect | null = null,
+): boolean {
   if (x < 0 || y < 0 || x > width || y > height) return false;
-  return covers.some(
-    ({ left, top, right, bottom }) =>
-      x > left - clearancePx && x < right + clearancePx && y > top - clearancePx && y < bottom + clearancePx,
+  const around = { left: x - clearancePx, top: y - clearancePx, right: x + clearancePx, bottom: y + clearancePx };
+  const words = name && { left: x + name.left, top: y + name.top, right: x + name.right, bottom: y + name.bottom };
+  return covers.some((cover) => overlap(around, cover) || (words && overlap(words, cover)));
+}
+
+/**
+ * How far up the first view moves so that no name of a main place is under what stands at the foot, the legend: its
+ * rows are as high as their words, and a narrow page has less room below the routes.
+ *
+ * @param spots the main places, with where the padding puts them
+ */
+export function liftPx({ covers = [], height }: Frame, spots: readonly { at: ScreenPoint; name: Rect }[]): number {
+  const feet = covers.filter(({ top }) => top > height / 2);
+  const lifts = spots.flatMap(({ at, name }) =>
+    feet
+      .filter(({ left, right }) => at.x + name.right > left && at.x + name.left < right)
+      .map(({ top }) => at.y + name.bottom + 2 - top),
   );
+  return Math.max(0, ...lifts);
 }
 
 /** Half of the width of a name in px: those at both ends of a way stand clear of the panel and the controls. */

@@ -70,9 +70,10 @@ const losses = 2;
  * context is replaced by a new one at the same place; without WebGL the vector picture is the map.
  */
 export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
-  const { store, frame, laidOut, pointing } = options;
+  const { store, laidOut, pointing } = options;
   const drawing = await createMapDrawing(options.atlas, options.appearance);
   const { picture } = drawing;
+  const frame = (): Frame => ({ ...options.frame(), language: drawing.appearance().language });
   let view: MapView | null = null;
   let lost = 0;
   let ended = false;

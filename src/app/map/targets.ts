@@ -1,13 +1,15 @@
 import type { Atlas } from "../../content/atlas";
 import { assertNever } from "../../domain/assertNever";
 import { type Bounds, boundsOf } from "../../domain/bounds";
-import type { Position } from "../../domain/segment";
-import { appearsFrom } from "../../layers/places";
+import type { Place } from "../../domain/place";
+import type { Position, Segment } from "../../domain/segment";
+import { appearsFrom, mainNamePx } from "../../layers/places";
 import type { ScreenPoint } from "../../map/events";
 import type { MapView, Padding, Target } from "../../map/view";
 import type { Selection, View } from "../../state/view";
-import { type Frame, homePadding, isCovered, selectionPadding, wayPadding } from "./framing";
-import { roomFor } from "./selectionRoom";
+import { edge, type Frame, homePadding, isCovered, liftPx, type Spot, selectionPadding, wayPadding } from "./framing";
+import { nameBox } from "./nameBox";
+import { fitted, roomFor } from "./selectionRoom";
 
 /** No nearer than this when something selected is shown whole: a short line still has its surroundings. */
 const nearestZoom = 7.5;
@@ -30,13 +32,40 @@ function selectedLines(atlas: Atlas, selection: Selection): readonly (readonly P
   }
 }
 
-const endsOf = (lines: readonly (readonly Position[])[]): readonly Position[] =>
-  lines.flatMap((line) => [line[0], line.at(-1)]).filter((end) => end !== undefined);
+/** The segments of what is selected. */
+const selectedSegments = ({ routes, segments }: Atlas, { kind, id }: Selection): readonly Segment[] =>
+  kind === "route" ? (routes.get(id) ?? []) : kind === "segment" ? [segments.get(id)].filter((one) => !!one) : [];
+
+/** What must be seen of a selection: the ends of its lines, with the names of the ends of a segment and of main places. */
+function spotsOf(atlas: Atlas, selection: Selection, { language = "en" }: Frame): readonly Spot[] {
+  const ends = selectedSegments(atlas, selection).flatMap(({ line, from, to }) => [
+    { position: line[0], place: atlas.places.get(from) },
+    { position: line.at(-1), place: atlas.places.get(to) },
+  ]);
+  const isNamed = (place: Place | undefined): place is Place =>
+    place !== undefined && (selection.kind === "segment" || place.rank === 1);
+  const place = selection.kind === "place" ? atlas.places.get(selection.id) : undefined;
+  return [...ends, { position: place?.position, place }].flatMap(({ position, place: end }): Spot[] =>
+    position ? [{ position, name: isNamed(end) ? nameBox(end, language) : null }] : [],
+  );
+}
 
 /** Where a view without a camera looks when nothing is selected: at all routes. */
 export function homeTarget(atlas: Atlas, frame: Frame): Target {
   const bounds = boundsOf([...atlas.segments.values()].map(({ line }) => line));
-  return { kind: "bounds", bounds, padding: homePadding(frame, bounds), maxZoom: 9 };
+  const padding = homePadding(frame, bounds);
+  const { at, pxPerDegree } = fitted(bounds, padding, frame, Number.POSITIVE_INFINITY);
+  const sizePx = mainNamePx(Math.log2((pxPerDegree * 360) / 512));
+  const main = [...atlas.places.values()].filter(({ rank }) => rank === 1);
+  const lift = frame.sheet
+    ? 0
+    : liftPx(
+        frame,
+        main.map((place) => ({ at: at(place.position), name: nameBox(place, frame.language ?? "en", sizePx) })),
+      );
+  const raised = Math.min(lift, Math.max(0, padding.top - edge));
+  const lifted = { ...padding, top: padding.top - raised, bottom: padding.bottom + raised };
+  return { kind: "bounds", bounds, padding: lifted, maxZoom: 9 };
 }
 
 /** Shows bounds whole beside the panel. */
@@ -52,8 +81,9 @@ function selectionTarget(atlas: Atlas, selection: View["selection"], frame: Fram
   const lines = selection ? selectedLines(atlas, selection) : [];
   if (lines.length === 0) return null;
   const bounds = boundsOf(lines);
+  const spots = selection ? spotsOf(atlas, selection, frame) : [];
   const maxZoom = Math.max(nearestZoom, appearanceOf(atlas, selection));
-  return besidePanel(bounds, roomFor(bounds, endsOf(lines), frame, (512 * 2 ** maxZoom) / 360), maxZoom);
+  return besidePanel(bounds, roomFor(bounds, spots, frame, (512 * 2 ** maxZoom) / 360), maxZoom);
 }
 
 /** The zoom from which the map shows what is selected: small places come late. */
@@ -85,11 +115,11 @@ function isOutOfSight(target: Target, view: MapView, frame: Frame): boolean {
   return x < left || x > frame.width - right / 2 || y < top / 2 || y > frame.height - bottom;
 }
 
-/** True when an end of a selected line is on the screen, but under the panel, the tools or the legend. */
+/** True when an end of a selected line is on the screen, but it or its name is under the panel, the tools or the legend. */
 function isEndCovered({ selection }: View, { atlas, map, frame }: Surroundings): boolean {
   const now = frame();
-  const ends = selection ? endsOf(selectedLines(atlas, selection)) : [];
-  return ends.some((end) => isCovered(now, map.project(...end)));
+  const spots = selection ? spotsOf(atlas, selection, now) : [];
+  return spots.some(({ position, name }) => isCovered(now, map.project(...position), name));
 }
 
 /** What a movement depends on besides the view. */

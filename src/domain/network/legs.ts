@@ -19,9 +19,11 @@ export type Leg = {
 /** Cargo goes from one mode to another. */
 export type Transfer = { readonly place: PlaceId; readonly from: Mode; readonly to: Mode };
 
-type Run = { readonly mode: Mode; readonly gaugeMm: number | null; readonly steps: Step[] };
+/** The steps of one leg. */
+export type Run = { readonly mode: Mode; readonly gaugeMm: number | null; readonly steps: Step[] };
 
-function runsOf(steps: readonly Step[]): readonly Run[] {
+/** The steps of each leg, in order. */
+export function runsOf(steps: readonly Step[]): readonly Run[] {
   const runs: Run[] = [];
   for (const step of steps) {
     const { segment } = pieceOf(step.link, []);

@@ -18,7 +18,7 @@ export function Legend({ hasFlows }: Props) {
   const { t } = translator;
   return (
     <section className="legend card" aria-label={t("legend.title")}>
-      <details open={!matchMedia("(max-width: 900px), (max-height: 520px)").matches}>
+      <details open={!matchMedia("(max-width: 1060px), (max-height: 520px)").matches}>
         <summary>
           <span className="legend-title">{t("legend.title")}</span>
         </summary>

@@ -22,7 +22,13 @@ export function WelcomePanel() {
       </ul>
       <p className="welcome-pages">
         {pages.map((page) => (
-          <button key={page} type="button" className="text-button" onClick={() => openPanel(store, page)}>
+          <button
+            key={page}
+            type="button"
+            className="text-button"
+            data-page={page}
+            onClick={() => openPanel(store, page)}
+          >
             {t(`page.${page}`)}
           </button>
         ))}

@@ -1,11 +1,15 @@
 import { legend } from "../../layers";
+import { nodeLegendOf } from "../../layers/nodes";
 import { useAtlas, useView } from "../AtlasContext";
+import { NodeSign } from "../legend/NodeSign";
 import { SwatchLine } from "../legend/SwatchLine";
 
-/** The lines that a scene shows, named; the legend of exploring is a filter, this one only explains. */
+/** The lines and signs that a scene shows, named; the legend of exploring is a filter, this one only explains. */
 export function SceneKey() {
-  const { t } = useAtlas().translator;
+  const { atlas, translator } = useAtlas();
+  const { t } = translator;
   const shown = useView((view) => view.layers);
+  const hasSigns = useView((view) => view.nodes);
   return (
     <section className="scene-key card" data-covers="key" aria-label={t("present.key")}>
       <ul>
@@ -19,6 +23,16 @@ export function SceneKey() {
             </li>
           ))}
       </ul>
+      {hasSigns && (
+        <ul className="scene-key-signs">
+          {nodeLegendOf(atlas.places.values(), shown).map(({ id, text }) => (
+            <li key={id}>
+              <NodeSign id={id} />
+              <span>{t(text)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

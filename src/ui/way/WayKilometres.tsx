@@ -1,4 +1,4 @@
-import { kilometresOf } from "../../domain/network/kilometres";
+import { shownKilometres } from "../../domain/network/kilometres";
 import type { Way } from "../../domain/network/way";
 import { useAtlas } from "../AtlasContext";
 import { PanelSection } from "../primitives/PanelSection";
@@ -7,8 +7,8 @@ import { PanelSection } from "../primitives/PanelSection";
 export function WayKilometres({ way }: { way: Way }) {
   const { format, translator } = useAtlas();
   const { t } = translator;
-  const { byMode, byCountry, schematicKm, idleKm } = kilometresOf(way.steps);
-  const share = (km: number): string => t("unit.percent", { value: format.number(Math.round((km / way.km) * 100)) });
+  const { byMode, byCountry, schematicKm, idleKm, km: whole } = shownKilometres(way);
+  const share = (km: number): string => t("unit.percent", { value: format.number(Math.round((km / whole) * 100)) });
   const row = (key: string, name: string, km: number) => (
     <tr key={key}>
       <th scope="row">{name}</th>
@@ -43,7 +43,7 @@ export function WayKilometres({ way }: { way: Way }) {
             row(country ?? "sea", country === null ? t("way.atSea") : format.country(country), km),
           )}
         </tbody>
-        <tfoot>{row("total", t("way.total"), way.km)}</tfoot>
+        <tfoot>{row("total", t("way.total"), whole)}</tfoot>
       </table>
       {schematicKm > 0 && (
         <p className="way-note">{t("way.schematic", { value: format.km(schematicKm), share: share(schematicKm) })}</p>

@@ -1,7 +1,8 @@
 import type { PlaceId } from "../../domain/ids";
 import { type Crossing, crossingsOf } from "../../domain/network/crossings";
 import { type GaugeBreak, gaugeBreaksOf } from "../../domain/network/gauges";
-import { type Leg, legsOf } from "../../domain/network/legs";
+import { shownKilometres } from "../../domain/network/kilometres";
+import { legsOf } from "../../domain/network/legs";
 import type { Way } from "../../domain/network/way";
 import { useAtlas, useView } from "../AtlasContext";
 import { PanelSection } from "../primitives/PanelSection";
@@ -13,15 +14,19 @@ import { WayStop } from "./WayStop";
 export function WayLegs({ way }: { way: Way }) {
   const { atlas, translator } = useAtlas();
   const layers = useView((view) => view.layers);
-  const legs = legsOf(way.steps, layers);
+  const { legs } = shownKilometres(way, layers);
   const crossings = crossingsOf(way.steps);
   const breaks = gaugeBreaksOf(way.steps, atlas.places);
   const breakAt = (id: PlaceId | undefined): GaugeBreak | undefined =>
     breaks.find(({ places }) => id !== undefined && places.includes(id));
-  const starts = legs.map((_, index) => legs.slice(0, index).reduce((sum, { km }) => sum + km, 0));
-  const crossedOn = (leg: Leg, startKm: number): readonly Crossing[] =>
+  const startsOf = (all: readonly { readonly km: number }[]): readonly number[] =>
+    all.map((_, index) => all.slice(0, index).reduce((sum, { km }) => sum + km, 0));
+  const starts = startsOf(legs);
+  // Borders lie along the legs as drawn, not as rounded.
+  const drawn = startsOf([...legsOf(way.steps), { km: 0 }]);
+  const crossedOn = (leg: number): readonly Crossing[] =>
     // The tenth of a kilometre keeps what lies at an end with the leg that comes to it.
-    crossings.filter(({ km }) => km > startKm + 0.05 && km <= startKm + leg.km + 0.05);
+    crossings.filter(({ km }) => km > (drawn[leg] ?? 0) + 0.05 && km <= (drawn[leg + 1] ?? way.km) + 0.05);
   const last = legs.at(-1);
   return (
     <PanelSection title={translator.t("way.legs")}>
@@ -33,7 +38,7 @@ export function WayLegs({ way }: { way: Way }) {
             data-tone={leg.sections[0] && toneOfSegment(leg.sections[0].segment)}
           >
             <WayStop place={leg.from} before={legs[index - 1] ?? null} after={leg} gauge={breakAt(leg.from)} />
-            <WayLeg leg={leg} startKm={starts[index] ?? 0} crossings={crossedOn(leg, starts[index] ?? 0)} />
+            <WayLeg leg={leg} startKm={starts[index] ?? 0} crossings={crossedOn(index)} />
           </li>
         ))}
         {last && (

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Frame, isCovered, selectionPadding } from "../../../src/app/map/framing";
 import { roomFor } from "../../../src/app/map/selectionRoom";
 import { boundsOf } from "../../../src/domain/bounds";
+import type { Position } from "../../../src/domain/segment";
 import { cameraForBounds, projectTo } from "../../../src/picture/projection";
 import { atlas } from "../picture/defaultView";
 
@@ -10,6 +11,7 @@ const legend = { left: 980, right: 1264, top: 504, bottom: 680 };
 const tools = { left: 814, right: 1264, top: 16, bottom: 62 };
 const zoom = { left: 1216, right: 1264, top: 80, bottom: 200 };
 const wide: Frame = { width: 1280, height: 720, panel, covers: [panel, legend, tools, zoom], sheet: false };
+const spotsAt = (positions: readonly Position[]) => positions.map((position) => ({ position, name: null }));
 const nearest = (512 * 2 ** 7.5) / 360;
 
 describe("a selection beside what stands over a wide page", () => {
@@ -18,7 +20,7 @@ describe("a selection beside what stands over a wide page", () => {
     (_, line) => {
       const bounds = boundsOf([line]);
       const ends = [line[0], line.at(-1)].filter((end) => end !== undefined);
-      const camera = cameraForBounds(bounds, roomFor(bounds, ends, wide, nearest), wide, 7.5);
+      const camera = cameraForBounds(bounds, roomFor(bounds, spotsAt(ends), wide, nearest), wide, 7.5);
       if (!camera) throw new Error("no room");
       const { point } = projectTo(camera, wide);
       for (const end of ends) {
@@ -32,11 +34,11 @@ describe("a selection beside what stands over a wide page", () => {
 test("where nothing but the panel stands over the map, the room is the usual", () => {
   const frame = { ...wide, covers: [panel] };
   const ends = [[60, 40] as const, [70, 45] as const];
-  expect(roomFor(boundsOf([ends]), ends, frame, nearest)).toEqual(selectionPadding(frame));
+  expect(roomFor(boundsOf([ends]), spotsAt(ends), frame, nearest)).toEqual(selectionPadding(frame));
 });
 
 test("where everything is covered, the selection is shown as usual", () => {
   const frame = { ...wide, covers: [{ left: 0, right: 1280, top: 0, bottom: 720 }] };
   const ends = [[60, 40] as const, [70, 45] as const];
-  expect(roomFor(boundsOf([ends]), ends, frame, nearest)).toEqual(selectionPadding(frame));
+  expect(roomFor(boundsOf([ends]), spotsAt(ends), frame, nearest)).toEqual(selectionPadding(frame));
 });

@@ -143,7 +143,7 @@ describe("all themes in one picture", () => {
     const colours = new Map(body.split(";").map((pair) => pair.split(":") as [string, string]));
     const painted = (node: Node) =>
       all(node).flatMap(({ attributes }) =>
-        ["fill", "stroke"].map((name) =>
+        ["fill", "stroke", "stroke-width", "stroke-dasharray"].map((name) =>
           (attributes[name] ?? "").replace(/var\((.+)\)/, (_, variable) => colours.get(variable) ?? "?"),
         ),
       );

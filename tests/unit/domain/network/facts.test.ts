@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { crossingsOf } from "../../../../src/domain/network/crossings";
 import { gaugeBreaksOf } from "../../../../src/domain/network/gauges";
-import { kilometresOf } from "../../../../src/domain/network/kilometres";
+import { kilometresOf, shownKilometres } from "../../../../src/domain/network/kilometres";
 import { legsOf, transfersOf } from "../../../../src/domain/network/legs";
+import { roundedTogether } from "../../../../src/domain/network/roundedTogether";
 import { distanceKm } from "../../../../src/domain/network/sphere";
 import { anyWay, atlas, way } from "./aWay";
 
@@ -24,6 +25,36 @@ describe("kilometres", () => {
         expect(schematicKm).toBeCloseTo(ofSea, 6);
       }),
     );
+  });
+
+  test("add up as they are shown, in every list, and none is far from what it is", () => {
+    fc.assert(
+      fc.property(anyWay, (one) => {
+        const drawn = kilometresOf(one.steps);
+        const { km, legs, byMode, byCountry, schematicKm } = shownKilometres(one);
+        // Whole kilometres, but tenths for a way that is shorter than ten.
+        const units = one.km < 9.95 ? 10 : 1;
+        const shown = (value: number): number => Math.round(value * 1e6) / 1e6;
+        expect(shown(km)).toBe(Math.round(one.km * units) / units);
+        for (const list of [legs, byMode, byCountry]) expect(shown(sum(list))).toBe(shown(km));
+        for (const leg of legs) expect(shown(sum(leg.sections))).toBe(shown(leg.km));
+        for (const part of [...legs.flatMap(({ sections }) => sections), ...byMode, ...byCountry]) {
+          expect(shown(part.km * units) % 1).toBe(0);
+        }
+        // One sea in all lists.
+        const ofSea = byMode.find(({ mode }) => mode === "sea")?.km ?? 0;
+        expect(byCountry.find(({ country }) => country === null)?.km ?? 0).toBe(ofSea);
+        expect(schematicKm).toBe(ofSea);
+        for (const [i, part] of byCountry.entries()) {
+          expect(Math.abs(part.km - (drawn.byCountry[i]?.km ?? 0))).toBeLessThan(1.5);
+        }
+      }),
+    );
+  });
+
+  test("that were cut off most are raised", () => {
+    expect(roundedTogether([1.3, 1.5, 97.4], 100.2, 100.2)).toEqual([1, 2, 97]);
+    expect(roundedTogether([0.44, 0.44, 1.34], 2.22, 2.22)).toEqual([0.5, 0.4, 1.3]);
   });
 
   test("are the same back as there, by each country", () => {
