@@ -2,7 +2,7 @@ import type { Atlas } from "../../content/atlas";
 import { assertNever } from "../../domain/assertNever";
 import { type Bounds, boundsOf } from "../../domain/bounds";
 import type { Position } from "../../domain/segment";
-import { appearsFrom } from "../../layers/places";
+import { appearsFrom } from "../../layers/signs";
 import type { ScreenPoint } from "../../map/events";
 import type { MapView, Padding, Target } from "../../map/view";
 import type { Selection, View } from "../../state/view";

@@ -3,6 +3,7 @@ import { basemap } from "../../content/basemap";
 import { boundsOf } from "../../domain/bounds";
 import type { Translator } from "../../i18n/translator";
 import { buildStyle } from "../../layers/buildStyle";
+import { chosenFeatures } from "../../layers/chosen";
 import { routeFeatures } from "../../layers/features";
 import { drawnWay } from "../../layers/wayFeatures";
 import { drawPicture } from "../../picture/drawPicture";
@@ -52,6 +53,7 @@ export async function printPicture(
       ground: await basemap(labels),
       routes: drawn ? { ...routes, places: drawn.places } : routes,
       way: drawn?.features,
+      chosen: chosenFeatures(view.selection?.kind === "place" ? atlas.places.get(view.selection.id) : undefined),
     }),
     camera: paperCamera(view, atlas, screenWidth),
     size,

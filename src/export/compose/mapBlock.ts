@@ -3,6 +3,7 @@ import type { Basemap } from "../../content/basemap";
 import type { Language } from "../../i18n/languages";
 import type { Translator } from "../../i18n/translator";
 import { buildStyle } from "../../layers/buildStyle";
+import { chosenFeatures } from "../../layers/chosen";
 import { routeFeatures } from "../../layers/features";
 import { drawnWay } from "../../layers/wayFeatures";
 import { drawPicture } from "../../picture/drawPicture";
@@ -48,6 +49,9 @@ function drawMap(told: Told, size: Size, { atlas, basemap, labels, translator, t
       ground: basemap,
       routes: drawn ? { ...routes, places: drawn.places } : routes,
       way: drawn?.features,
+      chosen: chosenFeatures(
+        told.view.selection?.kind === "place" ? atlas.places.get(told.view.selection.id) : undefined,
+      ),
     }),
     camera: cameraOf(told, size),
     size,
