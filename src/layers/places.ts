@@ -10,7 +10,7 @@ import type { Tokens } from "../theme/tokens";
 import { mapFonts } from "../theme/type";
 import { nameIn } from "./groundLabels";
 import { byNode, nodeIds, nodeLooks } from "./nodes";
-import { preferredAnchors } from "./placeAnchors";
+import { anchorsBeyondRing, preferredAnchors } from "./placeAnchors";
 import { discRadius, nameAppears, signAppears, signEdge } from "./signs";
 
 const hasCore: ExpressionSpecification = [
@@ -37,7 +37,13 @@ const sign = (id: string, filter: ExpressionSpecification, paint: CircleLayerSpe
     paint: paint ?? {},
   }) as const satisfies CircleLayerSpecification;
 
-const names = (id: string, source: string, t: Tokens, language: Language): SymbolLayerSpecification => ({
+const names = (
+  id: string,
+  source: string,
+  anchors: ExpressionSpecification,
+  t: Tokens,
+  language: Language,
+): SymbolLayerSpecification => ({
   id,
   type: "symbol",
   source,
@@ -61,7 +67,7 @@ const names = (id: string, source: string, t: Tokens, language: Language): Symbo
       10,
       ["match", ["get", "rank"], 1, 16, 2, 14.5, 12.5],
     ],
-    "text-variable-anchor-offset": preferredAnchors,
+    "text-variable-anchor-offset": anchors,
     "text-justify": "auto",
     "text-max-width": 8,
     "text-padding": 3,
@@ -81,9 +87,9 @@ export const places = (t: Tokens, language: Language, routes: readonly RouteId[]
     "circle-radius": discRadius((look) => look.core?.radius ?? 0),
     "circle-color": byNode((look) => look.core?.fill(t) ?? look.fill(t)),
   }),
-  { ...names("place-names", "places", t, language), filter: ["all", onRoutes(routes), nameAppears] },
+  { ...names("place-names", "places", preferredAnchors, t, language), filter: ["all", onRoutes(routes), nameAppears] },
 ];
 
 /** The name of the chosen place, however small the place is; where both find room the other gives way to it. */
 export const chosenName = (t: Tokens, language: Language): LayerSpecification =>
-  names("chosen-name", "chosen", t, language);
+  names("chosen-name", "chosen", anchorsBeyondRing, t, language);
