@@ -5,6 +5,7 @@ import type { Formatter } from "../i18n/format";
 import type { Language } from "../i18n/languages";
 import type { Translator } from "../i18n/translator";
 import { buildStyle } from "../layers/buildStyle";
+import { chosenFeatures } from "../layers/chosen";
 import { routeFeatures } from "../layers/features";
 import { measuredFeatures } from "../layers/measuredFeatures";
 import { drawnWay } from "../layers/wayFeatures";
@@ -51,6 +52,7 @@ export function drawView(view: Told["view"], frame: MapFrame, setting: MapSettin
       ground: basemap,
       routes: drawn ? { ...routes, places: drawn.places } : routes,
       way: drawn?.features,
+      chosen: chosenFeatures(selection?.kind === "place" ? atlas.places.get(selection.id) : undefined),
       measure: measuredFeatures(points ?? [], measuredLegs(atlas, points ?? []), format),
     }),
     ...frame,

@@ -3,12 +3,13 @@ import type { FeatureCollection } from "geojson";
 import type { RouteId } from "../domain/ids";
 import type { Language } from "../i18n/languages";
 import type { Tokens } from "../theme/tokens";
+import { chosenRing, noneChosen } from "./chosen";
 import { ground } from "./ground";
 import { cityDots, groundLabels } from "./groundLabels";
 import { drawingOrder, routeLayers } from "./index";
 import type { RouteLayer } from "./layer";
 import { measured, nothingMeasured } from "./measured";
-import { places } from "./places";
+import { chosenName, places } from "./places";
 import { wayBand, wayStops } from "./way";
 
 /** What the ground is drawn from, decoded. */
@@ -40,6 +41,8 @@ export type StyleInput = {
   readonly drawnAs?: Partial<Readonly<Record<RouteId, RouteLayer>>>;
   /** Absent while no way is asked for. */
   readonly way?: FeatureCollection | undefined;
+  /** The place that is chosen. */
+  readonly chosen?: FeatureCollection;
 };
 
 /** Every style holds every layer, so that two differ in single properties and the map changes no more than those. */
@@ -59,6 +62,7 @@ export function buildStyle({
   drawnAs = {},
   measure = nothingMeasured,
   way = noWay,
+  chosen = noneChosen,
 }: StyleInput): StyleSpecification {
   const ofRoutes = (part: "under" | "lines"): LayerSpecification[] =>
     drawingOrder.flatMap((id) => (drawnAs[id] ?? routeLayers[id])[part](tokens).map(visibleIf(layers.includes(id))));
@@ -75,6 +79,7 @@ export function buildStyle({
     sources: {
       ...Object.fromEntries(Object.entries(land).map(([name, features]) => [name, collection(features)])),
       way: collection(way),
+      chosen: collection(chosen),
       ...Object.fromEntries(Object.entries(routes).map(([name, features]) => [name, collection(features, true)])),
       measured: collection(measure),
     },
@@ -88,7 +93,9 @@ export function buildStyle({
       cityDots(tokens),
       ...groundLabels(tokens, language).filter((layer) => layer.id !== "curved-water-names"),
       ...wayStops(tokens),
+      chosenRing(tokens),
       ...places(tokens, language, layers).map(visibleIf(nodes)),
+      chosenName(tokens, language),
       ...measured(tokens),
     ],
   };

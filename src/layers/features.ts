@@ -37,7 +37,8 @@ const linesOf = (route: readonly Segment[]): Feature[] =>
     ),
   );
 
-const pointOf = (place: Place): Feature => ({
+/** A place as the feature that its sign and its name are drawn from. */
+export const placeFeature = (place: Place): Feature => ({
   type: "Feature",
   properties: {
     id: place.id,
@@ -52,7 +53,7 @@ const pointOf = (place: Place): Feature => ({
 
 /** The places that lie on lines, as the features that rings and names are drawn from. */
 export const placeFeatures = (places: Iterable<Place>): FeatureCollection =>
-  collection([...places].filter((place) => place.chainage.length > 0).map(pointOf));
+  collection([...places].filter((place) => place.chainage.length > 0).map(placeFeature));
 
 /** The domain's segments and places as the features that the style draws. */
 export function routeFeatures(

@@ -29,9 +29,13 @@ const anchors: Readonly<Record<Side, readonly [anchor: string, offset: readonly 
   belowRight: ["top-left", [0.4, 0.35]],
 };
 
-const order = (sides: readonly Side[]): ExpressionSpecification => [
+/** @param times how far from the point, as a multiple of the usual */
+const order = (sides: readonly Side[], times = 1): ExpressionSpecification => [
   "literal",
-  sides.flatMap((side) => [...anchors[side]]),
+  sides.flatMap((side): readonly (string | readonly number[])[] => {
+    const [anchor, offset] = anchors[side];
+    return [anchor, offset.map((em) => em * times)];
+  }),
 ];
 
 /** Where a name stands so that no line of the atlas runs under it; chosen by eye, place by place. */
@@ -84,24 +88,22 @@ const chosen: readonly (readonly [ids: readonly string[], sides: readonly Side[]
 export const nameSide = (place: string): readonly [anchor: string, offsetEm: readonly [number, number]] =>
   anchors[chosen.find(([ids]) => ids.includes(place))?.[1][0] ?? "farAbove"];
 
+const preferred = (times: number): ExpressionSpecification =>
+  [
+    "match",
+    ["get", "id"],
+    ...chosen.flatMap(([ids, sides]) => [[...ids], order(sides, times)]),
+    order(
+      ["farAbove", "farBelow", "above", "below", "right", "left", "aboveRight", "belowRight", "aboveLeft", "belowLeft"],
+      times,
+    ),
+  ] as unknown as ExpressionSpecification;
+
 /** Sides in the order in which they are tried; MapLibre takes the first that collides with no other label. */
-export const preferredAnchors: ExpressionSpecification = [
-  "match",
-  ["get", "id"],
-  ...chosen.flatMap(([ids, sides]) => [[...ids], order(sides)]),
-  order([
-    "farAbove",
-    "farBelow",
-    "above",
-    "below",
-    "right",
-    "left",
-    "aboveRight",
-    "belowRight",
-    "aboveLeft",
-    "belowLeft",
-  ]),
-] as unknown as ExpressionSpecification;
+export const preferredAnchors = preferred(1);
+
+/** The same beyond the ring of the chosen place. */
+export const anchorsBeyondRing = preferred(1.5);
 
 /** The same for towns that only orient; Baku stands above its dot, clear of the ferry legs. */
 export const cityAnchors: ExpressionSpecification = [

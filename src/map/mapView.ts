@@ -6,6 +6,7 @@ import { flightMs } from "./flight";
 import { followSize } from "./followSize";
 import { loadFaces } from "./fonts";
 import { hitAt } from "./hit";
+import { lastPointerOn } from "./lastPointer";
 import { Scale } from "./scale";
 import { styleChanges } from "./styleChanges";
 import type { Handling, MapPicture, MapView, MapViewOptions, Motion, Target } from "./view";
@@ -123,13 +124,13 @@ function marksOn(engine: Engine): MapView["mark"] {
 }
 
 function tellEvents(engine: Engine, events: MapViewOptions["events"], picture: () => MapPicture): void {
+  const pointer = lastPointerOn(engine.getCanvasContainer());
   engine.on("click", (event: MapMouseEvent) => {
-    const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === "touch";
-    events.clicked(hitAt(engine, event.point, touch ? "touch" : "mouse", picture()), event.point);
+    events.clicked(hitAt(engine, event.point, pointer(), picture()), event.point);
   });
   engine.on("mousemove", (event: MapMouseEvent) => {
     // A hand that draws the map asks nothing of what slides by under it.
-    if (engine.dragPan.isActive()) return;
+    if (engine.dragPan.isActive() || pointer() === "touch") return;
     const hit = hitAt(engine, event.point, "mouse", picture());
     engine.getCanvas().style.cursor = hit.kind === "nothing" ? "" : "pointer";
     const id = hit.kind === "segment" ? hit.id : hit.kind === "several" ? hit.ids[0] : undefined;

@@ -1,6 +1,6 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Bounds } from "../domain/bounds";
-import type { RouteId, SegmentId } from "../domain/ids";
+import type { PlaceId, RouteId, SegmentId } from "../domain/ids";
 import type { LineIndex } from "../layers/lineIndex";
 import type { MapCamera, MapEvents } from "./events";
 
@@ -11,6 +11,9 @@ export type Padding = { readonly top: number; readonly right: number; readonly b
 export type Target =
   | { readonly kind: "camera"; readonly camera: MapCamera }
   | { readonly kind: "bounds"; readonly bounds: Bounds; readonly padding: Padding; readonly maxZoom: number };
+
+/** A mouse is exact, a finger is not. */
+export type Pointer = "mouse" | "touch";
 
 /**
  * At once, in a short slide, or in an arc as long as the way; who asked for no motion is there at once. `follow` is
@@ -27,6 +30,8 @@ export type MapPicture = {
   readonly lines: () => LineIndex;
   /** The routes whose lines are drawn. */
   readonly shown: readonly RouteId[];
+  /** The place whose sign is drawn at a point in degrees; null where there is none. */
+  readonly signAt: (at: { readonly lng: number; readonly lat: number }, zoom: number, by: Pointer) => PlaceId | null;
 };
 
 /** What the map itself says, in one language. */

@@ -27,9 +27,9 @@ export const opacityOf = (opacity: number): number | undefined => (opacity >= 1 
 /** Of everything that cannot be pressed. */
 export const unpressable = ({ interactive }: Pen): Attributes => (interactive ? { "pointer-events": "none" } : {});
 
-/** Names of places are pressed like segments; the source carries their ids. */
+/** Names of places are pressed like segments; the sources carry their ids. */
 export const pressablePlaces = ({ interactive, layer }: Pen): boolean =>
-  interactive && layer.type === "symbol" && layer.source === "places";
+  interactive && layer.type === "symbol" && (layer.source === "places" || layer.source === "chosen");
 
 /** Puts neighbours of the same look together, so that their look is written once. */
 export function runsOf<Thing extends { readonly look: Attributes }>(

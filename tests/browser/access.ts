@@ -92,6 +92,26 @@ export const accessOf = (page: Page) => ({
       }
       return free / all;
     }),
+  /** Which of the cards over the map lie on each other, or beyond the page. */
+  cardsInEachOthersWay: async (): Promise<readonly string[]> =>
+    page.evaluate(() => {
+      const cards = [...document.querySelectorAll(".shell .card, .shell .attribution")]
+        .map((card) => ({ name: card.className, box: card.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0);
+      const beyond = cards.filter(({ box }) => box.left < 0 || box.right > innerWidth || box.bottom > innerHeight);
+      const pairs = cards.flatMap((one, i) => cards.slice(i + 1).map((other) => [one, other] as const));
+      const onEachOther = pairs.filter(([{ box: a }, { box: b }]) => {
+        const [across, along] = [
+          Math.min(a.right, b.right) - Math.max(a.left, b.left),
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+        ];
+        return across > 1 && along > 1;
+      });
+      return [
+        ...beyond.map(({ name }) => `${name} is beyond the page`),
+        ...onEachOther.map(([one, other]) => `${one.name} lies on ${other.name}`),
+      ];
+    }),
   /** The map is as large as the page. */
   mapFillsPage: async () => {
     const size = page.viewportSize();

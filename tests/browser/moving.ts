@@ -72,6 +72,25 @@ export function movingOf(page: Page) {
     isOver: async () => expect(bar).toHaveCount(0),
     hasGivenBackTheFocus: async () => expect(page.getByRole("button", { name: "Travel the route" })).toBeFocused(),
     isInSight: async () => expect(page.locator(".traveller")).toBeInViewport(),
+    /** While a hand draws the map, and when it has let go, the mark stays on its point of the earth. */
+    isHeldByTheMap: async () => {
+      const mark = page.locator(".traveller");
+      const [from, by] = [
+        { x: 640, y: 200 },
+        { x: 70, y: 40 },
+      ];
+      const start = await mark.boundingBox();
+      const offPx = async (): Promise<number> => {
+        const now = await mark.boundingBox();
+        return start && now ? Math.hypot(now.x - start.x - by.x, now.y - start.y - by.y) : Number.NaN;
+      };
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 4 });
+      await expect.poll(offPx, "held").toBeLessThan(2);
+      await page.mouse.up();
+      await expect.poll(offPx, "let go").toBeLessThan(2);
+    },
     withMotion: async () => page.emulateMedia({ reducedMotion: "no-preference" }),
     addresses: async (): Promise<number> =>
       page.evaluate(() => Number(document.documentElement.dataset.addressesWritten ?? 0)),

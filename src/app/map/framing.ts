@@ -89,7 +89,8 @@ export function selectionPadding(frame: Frame): Padding {
     : {
         // Below a low page's toolbar lie the zoom buttons side by side.
         top: isLow(frame) ? 5 * edge : 4 * edge,
-        left: Math.min(frame.panel.right, cardEndsPx) + around,
+        // On the left of a line's end stands its name, as on its right.
+        left: Math.min(frame.panel.right, cardEndsPx) + 3 * edge,
         right: isLow(frame) ? 3 * edge : 4 * edge,
         bottom: 3 * edge,
       };

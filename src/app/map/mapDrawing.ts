@@ -2,11 +2,14 @@ import type { FeatureCollection } from "geojson";
 import type { Atlas } from "../../content/atlas";
 import { basemap } from "../../content/basemap";
 import type { Bounds } from "../../domain/bounds";
+import type { Place } from "../../domain/place";
 import type { Language } from "../../i18n/languages";
 import { buildStyle, type GroundFeatures } from "../../layers/buildStyle";
+import { chosenFeatures, noneChosen } from "../../layers/chosen";
 import { placeFeatures, routeFeatures } from "../../layers/features";
 import { indexLines, type LineIndex } from "../../layers/lineIndex";
 import { nothingMeasured } from "../../layers/measured";
+import { signAt } from "../../layers/signAt";
 import type { MapPicture } from "../../map/view";
 import type { View } from "../../state/view";
 import { type ThemeId, themes } from "../../theme/tokens";
@@ -50,26 +53,36 @@ export async function createMapDrawing(first: Atlas, look: Appearance): Promise<
   let characters = charactersOf(ground, atlas, appearance.language);
   let measured = nothingMeasured;
   let index: LineIndex | null = null;
+  let chosen: { readonly place: Place | undefined; readonly features: FeatureCollection } | null = null;
   const wayOnMap = createWayOnMap();
 
   const lines = (): LineIndex => {
     index ??= indexLines(routes);
     return index;
   };
+  /** The same features as long as the same place is chosen: a style that differs otherwise keeps them. */
+  const chosenOf = ({ selection }: View): FeatureCollection => {
+    const place = selection?.kind === "place" ? atlas.places.get(selection.id) : undefined;
+    if (chosen?.place !== place) chosen = { place, features: chosenFeatures(place) };
+    return chosen?.features ?? noneChosen;
+  };
   return {
     picture(now) {
       const way = wayOnMap.of(now, atlas);
+      const places = way?.places ?? routes.places;
       return {
         lines,
         shown: now.layers,
+        signAt: (at, zoom, pointer) => (now.nodes ? signAt(places, now.layers, at, zoom, pointer) : null),
         style: buildStyle({
           tokens: themes[appearance.theme],
           language: appearance.language,
           layers: now.layers,
           nodes: now.nodes,
           ground,
-          routes: way ? { ...routes, places: way.places } : routes,
+          routes: way ? { ...routes, places } : routes,
           way: way?.features,
+          chosen: chosenOf(now),
           measure: measured,
         }),
         characters,

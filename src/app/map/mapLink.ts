@@ -134,7 +134,10 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   const handle = (now: View): void => view?.handle(handlingOf(now, fullscreen.isOn()));
   const follow = (next: View, before: View): void => {
     if (!view) return;
-    const isDrawnAnew = next.layers !== before.layers || next.nodes !== before.nodes || next.way !== before.way;
+    const isOtherPlace =
+      next.selection !== before.selection && [next, before].some(({ selection }) => selection?.kind === "place");
+    const isDrawnAnew =
+      next.layers !== before.layers || next.nodes !== before.nodes || next.way !== before.way || isOtherPlace;
     if (isDrawnAnew) view.show(picture(next));
     if (next.lock !== before.lock || next.embed !== before.embed) handle(next);
     if (next.selection !== before.selection) markSelection(next);

@@ -42,13 +42,18 @@ export function followFingers(element: HTMLElement, moves: () => boolean, tell: 
     last = { from: began.middle, to: now.middle, spread: now.apartPx / began.apartPx };
     tell.pinching(last);
   };
-  const onEnd = (): void => {
+  const onEnd = (event: TouchEvent): void => {
+    if (event.type === "touchend" && event.cancelable) {
+      // A press has been told already. Its click would come after it, to the sheet that it has raised under the finger.
+      event.preventDefault();
+      element.focus({ preventScroll: true });
+    }
     if (last) tell.pinched(last);
     began = null;
     last = null;
   };
   element.addEventListener("touchstart", onStart, { signal, passive: true });
   element.addEventListener("touchmove", onMove, { signal, passive: false });
-  element.addEventListener("touchend", onEnd, { signal });
+  element.addEventListener("touchend", onEnd, { signal, passive: false });
   element.addEventListener("touchcancel", onEnd, { signal });
 }

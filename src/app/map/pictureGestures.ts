@@ -11,6 +11,8 @@ export type Gestures = {
   readonly pointedAt: (id: SegmentId | null, at: ScreenPoint) => void;
   /** The middle of the map moves by px to the right and down. */
   readonly panned: (dx: number, dy: number) => void;
+  /** A gesture is under way: what is drawn has grown by a factor around its corner and then moved by px. */
+  readonly shifted: (dx: number, dy: number, spread: number) => void;
   /** Zoom steps around a point of the map; null for its middle. */
   readonly zoomed: (steps: number, around: ScreenPoint | null) => void;
   /** Handled cooperatively: the page around the map scrolls instead. */
@@ -52,13 +54,15 @@ export function followGestures(
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
 
-  const shift = (transform: string): void => {
+  /** Until the gesture ends and the picture is drawn anew, it is moved as it is. */
+  const shift = (dx: number, dy: number, spread = 1): void => {
     const drawn = paper.firstElementChild;
-    if (drawn instanceof SVGElement) drawn.style.transform = transform;
+    if (drawn instanceof SVGElement) drawn.style.transform = `translate(${dx}px, ${dy}px) scale(${spread})`;
+    tell.shifted(dx, dy, spread);
   };
   const letGo = (): void => {
     held = null;
-    if (dragged) shift("");
+    if (dragged) shift(0, 0);
     dragged = false;
   };
   /** Whether a press of this kind that moves takes the map along. */
@@ -75,7 +79,7 @@ export function followGestures(
     if (held && drags(event)) {
       const [dx, dy] = [at.x - held.x, at.y - held.y];
       dragged ||= Math.hypot(dx, dy) > dragPx;
-      if (dragged) shift(`translate(${dx}px, ${dy}px)`);
+      if (dragged) shift(dx, dy);
     } else if (event.pointerType !== "touch" && event.target instanceof Node && paper.contains(event.target)) {
       const hit = tell.hitAt(at, event.target, "mouse");
       const id = segmentUnder(hit);
@@ -108,8 +112,7 @@ export function followGestures(
     else key?.(tell);
   };
 
-  const onPinch = ({ from, to, spread }: Pinch): void =>
-    shift(`translate(${to.x - from.x * spread}px, ${to.y - from.y * spread}px) scale(${spread})`);
+  const onPinch = ({ from, to, spread }: Pinch): void => shift(to.x - from.x * spread, to.y - from.y * spread, spread);
   const onPinched = ({ from, to, spread }: Pinch): void => {
     tell.panned(from.x - to.x, from.y - to.y);
     tell.zoomed(Math.log2(spread), to);

@@ -1,7 +1,7 @@
 import { placeId, type SegmentId, segmentId } from "../../domain/ids";
 import { pressedAmong, reachPx } from "../../layers/pressed";
 import type { Hit, MapCamera, ScreenPoint } from "../../map/events";
-import type { MapPicture } from "../../map/view";
+import type { MapPicture, Pointer } from "../../map/view";
 import { type Size, unprojectFrom } from "../../picture/projection";
 
 /** The segment that an element of the picture belongs to, if any. */
@@ -16,12 +16,14 @@ export const segmentOf = (element: Element | null): SegmentId | null =>
 export function pictureHitAt(
   at: ScreenPoint,
   under: EventTarget | null,
-  pointer: keyof typeof reachPx,
-  { lines, shown }: MapPicture,
+  pointer: Pointer,
+  { lines, shown, signAt }: MapPicture,
   camera: MapCamera,
   size: Size,
 ): Hit {
   const where = unprojectFrom(camera, size, [at.x, at.y]);
+  const sign = signAt(where, camera.zoom, pointer);
+  if (sign) return { kind: "place", id: sign };
   const pressed = pressedAmong(lines().near(where, camera.zoom, reachPx[pointer], shown));
   if (pressed.kind === "ink") return { kind: "segment", id: pressed.id };
   const named = under instanceof Element ? under.closest("[data-place]")?.getAttribute("data-place") : null;

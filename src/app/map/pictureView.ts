@@ -109,6 +109,11 @@ export async function createPictureView(options: PictureViewOptions): Promise<Ma
     pressed: events.clicked,
     pointedAt: events.hovered,
     panned: (dx, dy) => moveTo(centred(camera, dx, dy), "reader"),
+    shifted(dx, dy, spread) {
+      const { x, y } = middle();
+      const inMiddle = unprojectFrom(camera, size(), [(x - dx) / spread, (y - dy) / spread]);
+      events.moving({ zoom: camera.zoom + Math.log2(spread), ...inMiddle });
+    },
     leftToPage: events.leftToPage,
     zoomed: (steps, around) => zoomBy(steps, around ?? middle()),
   });

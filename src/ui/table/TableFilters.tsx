@@ -27,7 +27,7 @@ export function TableFilters({ choice }: { readonly choice: TableChoice }) {
   const routes = routeIds.map((id) => ({ value: id, text: t(`layer.${id}`) }));
 
   return (
-    <details className="table-filters" open={!matchMedia("(max-width: 640px)").matches}>
+    <details className="table-filters" open={!matchMedia("(max-width: 641px), (max-height: 420px)").matches}>
       <summary>{t("table.filters")}</summary>
       <div className="table-filter-list">
         <TableFilter

@@ -103,6 +103,8 @@ test("a finger 12 px beside a line still takes it", { tag: "@phone-only" }, asyn
   await given.linkOpened(`#map=${camera}`);
   await when.mapTapped({ x: offset.x, y: offset.y - 12 });
   await then.urlHas("sel", "middle-corridor.zhezkazgan-saksaulskaya");
+  // A finger does not hover.
+  await then.noHint();
 });
 
 test("plus, minus and “show all routes” move the map", async ({ given, when, then }) => {

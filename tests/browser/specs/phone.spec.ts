@@ -43,6 +43,20 @@ test("however a phone is turned, the ends of what is selected lie in the open", 
   await expect.poll(() => access.coveredEnds("dostyk-moiynty.dostyk-aktogay"), "pressed").toEqual([]);
 });
 
+test("on a phone on its side nothing stands in the way of another, in a language with long words", {
+  tag: "@phone-only",
+}, async ({ given, when, then, access }) => {
+  await given.browserWithoutWebGL();
+  await access.turned(740, 360);
+  await given.linkOpened("?lang=ka#sel=middle-corridor.ganja-boyuk-kesik");
+  for (const link of ["", "#sel=dostyk-moiynty", "#panel=table", "#measure=40.4,49.9~43.6,51.2", "#scene=3"]) {
+    if (link !== "") await when.linkFollowed(link);
+    expect(await access.cardsInEachOthersWay(), link).toEqual([]);
+    await then.noSidewaysScroll();
+    if (link === "") await then.nothingIsCut();
+  }
+});
+
 onLiveMap(
   "turning a phone is no movement of the reader's, and the live map keeps up",
   { tag: "@phone-only" },

@@ -32,6 +32,25 @@ test("the picture draws and hides the same places", async ({ given, when, then }
   expect(await then.signsInPicture()).toBeLessThan(shown / 2);
 });
 
+for (const map of ["the live map", "the picture"] as const) {
+  test(`on ${map} a finger on the sign of a place chooses it, and a press beside it lets it go`, {
+    tag: "@phone-only",
+  }, async ({ given, when, then }) => {
+    if (map === "the picture") await given.browserWithoutWebGL();
+    await given.linkOpened("#map=6/43.603/51.223");
+    const before = await then.mapPicture();
+    await when.mapTapped();
+    await then.urlHas("sel", "aktau-port");
+    await then.panelHeadingHas("Aktau");
+    // The sheet that the press has raised under the finger is not pressed too.
+    expect(await then.freeAboveSheet()).toBeGreaterThanOrEqual(0.45);
+    // The place wears a ring now.
+    await then.mapDiffersFrom(before);
+    await when.mapTapped({ x: -120, y: -120 });
+    await then.urlHasNot("sel");
+  });
+}
+
 test("a port says what meets in it, and which figures concern it", { tag: "@phone" }, async ({
   given,
   then,

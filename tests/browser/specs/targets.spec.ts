@@ -12,6 +12,8 @@ const views = [
   "#panel=sources",
   "#panel=about",
   "#panel=share",
+  "#panel=table",
+  "#route=dostyk~poti",
   "#scene=5",
 ];
 
@@ -26,6 +28,8 @@ test("on a phone everything that can be pressed is as large as a finger", { tag:
     await when.linkFollowed(view);
     small[view] = (await access.targetsBelow(fingerPx)).filter((target) => !isShortPiece(target));
   }
+  await access.turned(740, 360);
+  small["on its side"] = await access.targetsBelow(fingerPx);
   expect(Object.entries(small).filter(([, targets]) => targets.length > 0)).toEqual([]);
 });
 

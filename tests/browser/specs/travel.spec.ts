@@ -64,6 +64,7 @@ test("on the picture one travels by jumps", async ({ given, moving }) => {
   await moving.scrubbed("End");
   await moving.told("Türkiye · oil pipeline", "Ceyhan");
   await moving.isInSight();
+  await moving.isHeldByTheMap();
 });
 
 onPicture("@phone the bar of a journey stands under the free map", async ({ given, then, moving }) => {

@@ -73,7 +73,7 @@ describe("what is selected on a phone on its side", () => {
     const { left, right, top, bottom } = selectionPadding(side);
     expect(left).toBeGreaterThan(277);
     expect(top).toBeGreaterThanOrEqual(116);
-    expect(640 - left - right).toBeGreaterThan(240);
+    expect(640 - left - right).toBeGreaterThan(0.6 * (640 - 277));
     expect(360 - top - bottom).toBeGreaterThan(160);
   });
 });
