@@ -1,6 +1,7 @@
 import type { Place } from "../../domain/place";
 import type { Language } from "../../i18n/languages";
-import { appearsFrom, mainNamePx } from "../../layers/places";
+import { mainNamePx } from "../../layers/places";
+import { appearsFrom } from "../../layers/signs";
 import type { MapCamera } from "../../map/events";
 import { projectTo, type Size } from "../../picture/projection";
 import { nameBox } from "../map/nameBox";
