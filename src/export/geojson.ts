@@ -3,6 +3,7 @@ import { boundsOf } from "../domain/bounds";
 import type { SourceId } from "../domain/ids";
 import type { Place } from "../domain/place";
 import type { Segment } from "../domain/segment";
+import { shownRoutes } from "../state/selectors";
 import type { Choices, ExportInput } from "./format";
 
 const upper = (code: string): string => code.toUpperCase();
@@ -56,7 +57,7 @@ function asked(
     const place = atlas.places.get(selection.id);
     if (place) return { segments: [], places: [place] };
   }
-  const shown = layers.flatMap((id) => atlas.routes.get(id) ?? []);
+  const shown = shownRoutes({ layers }).flatMap((id) => atlas.routes.get(id) ?? []);
   const chosen =
     lines === "selection" ? shown.filter(({ id, route }) => id === selection?.id || route === selection?.id) : [];
   return { segments: chosen.length > 0 ? chosen : shown, places: [] };

@@ -3,7 +3,9 @@ import { figuresAbout } from "../content/figuresFor";
 import { figuresMet } from "../content/figuresMet";
 import { headlineOf } from "../content/headline";
 import { type Bounds, boundsOf } from "../domain/bounds";
+import { linesOf } from "../domain/contextLine";
 import { type Figure, figureOrigins } from "../domain/figure";
+import { contextOf } from "../domain/ids";
 import { buildNetwork } from "../domain/network/network";
 import { sectionsOf } from "../domain/network/sections";
 import { findWay, type Way } from "../domain/network/way";
@@ -12,6 +14,7 @@ import type { Formatter } from "../i18n/format";
 import type { Translator } from "../i18n/translator";
 import { wayWords } from "../i18n/wayWords";
 import { drawnWay } from "../layers/wayFeatures";
+import { shownRoutes } from "../state/selectors";
 import type { View } from "../state/view";
 
 /** The content in the language that it is told in. */
@@ -45,9 +48,11 @@ export function sightOf({ selection, way, layers }: Pick<View, "selection" | "wa
   if (chosen.length > 0) return about(chosen.map(({ line }) => line));
   const place = selection?.kind === "place" ? places.get(selection.id) : undefined;
   if (place) return about([[place.position]]);
-  const drawn = drawnWay(atlas, way, layers);
+  const beside = selection?.kind === "context" ? linesOf(atlas.context, selection.id) : [];
+  if (beside.length > 0) return about(beside);
+  const drawn = drawnWay(atlas, way, shownRoutes({ layers }));
   if (drawn) return { kind: "about", bounds: drawn.bounds };
-  const shown = layers.flatMap((id) => routes.get(id) ?? []);
+  const shown = shownRoutes({ layers }).flatMap((id) => routes.get(id) ?? []);
   return about((shown.length > 0 ? shown : every).map(({ line }) => line));
 }
 
@@ -105,18 +110,28 @@ export function titleAndFigures(
   if (selection?.kind === "route") {
     return { title: t(`layer.${selection.id}`), figures: inTelling(figuresAbout(atlas, selection.id)) };
   }
+  if (selection?.kind === "context") {
+    const layer = contextOf(selection.id);
+    const line = atlas.context.find(({ id }) => id === selection.id);
+    const title = t(`layer.${layer}`);
+    return {
+      title: line ? `${title}: ${format.nameBy(line.names)}` : title,
+      figures: inTelling(figuresAbout(atlas, layer)),
+    };
+  }
+  const routes = shownRoutes({ layers });
   const place = selection?.kind === "place" ? atlas.places.get(selection.id) : undefined;
   const asked = wayOf({ selection, way }, atlas);
   const [from, to] = [asked?.stops[0], asked?.stops.at(-1)].map((id) => (id ? atlas.places.get(id) : undefined));
   if (asked && from && to) {
     const title = t("segment.name", { from: format.placeName(from), to: format.placeName(to) });
-    const met = figuresMet(atlas, sectionsOf(asked.steps, layers)).flatMap(({ figures }) => figures);
+    const met = figuresMet(atlas, sectionsOf(asked.steps, routes)).flatMap(({ figures }) => figures);
     return { title, figures: inTelling(met) };
   }
-  const headlines = layers
+  const headlines = routes
     .map((id) => headlineOf(figuresAbout(atlas, id)))
     .filter((one): one is Figure => one !== null);
-  const [only] = layers.length === 1 ? layers : [];
+  const [only] = routes.length === 1 ? routes : [];
   const shown = only ? t(`layer.${only}`) : t("plain.allRoutes");
   return { title: place ? format.placeName(place) : shown, figures: headlines };
 }

@@ -3,6 +3,7 @@ import type { FeatureCollection } from "geojson";
 import type { RouteId } from "../domain/ids";
 import type { Language } from "../i18n/languages";
 import type { Tokens } from "../theme/tokens";
+import { contextLines, contextNames, noContext } from "./context";
 import { ground } from "./ground";
 import { cityDots, groundLabels } from "./groundLabels";
 import { drawingOrder, routeLayers } from "./index";
@@ -39,6 +40,8 @@ export type StyleInput = {
   readonly drawnAs?: Partial<Readonly<Record<RouteId, RouteLayer>>>;
   /** Absent while no way is asked for. */
   readonly way?: FeatureCollection | undefined;
+  /** What stands beside the routes; absent while none is shown. */
+  readonly context?: FeatureCollection | undefined;
 };
 
 /** Every style holds every layer, so that two differ in single properties and the map changes no more than those. */
@@ -58,6 +61,7 @@ export function buildStyle({
   drawnAs = {},
   measure = nothingMeasured,
   way = noWay,
+  context = noContext,
 }: StyleInput): StyleSpecification {
   const ofRoutes = (part: "under" | "lines"): LayerSpecification[] =>
     drawingOrder.flatMap((id) => (drawnAs[id] ?? routeLayers[id])[part](tokens).map(visibleIf(layers.includes(id))));
@@ -73,6 +77,7 @@ export function buildStyle({
     name: "Corridor Atlas",
     sources: {
       ...Object.fromEntries(Object.entries(land).map(([name, features]) => [name, collection(features)])),
+      context: collection(context, true),
       way: collection(way),
       ...Object.fromEntries(Object.entries(routes).map(([name, features]) => [name, collection(features, true)])),
       measured: collection(measure),
@@ -81,9 +86,11 @@ export function buildStyle({
     layers: [
       ...ground(tokens),
       ...groundLabels(tokens, language).filter((layer) => layer.id === "curved-water-names"),
+      ...contextLines(tokens),
       ...wayBand(tokens),
       ...ofRoutes("under"),
       ...ofRoutes("lines"),
+      ...contextNames(tokens),
       cityDots(tokens),
       ...groundLabels(tokens, language).filter((layer) => layer.id !== "curved-water-names"),
       ...wayStops(tokens),

@@ -18,7 +18,7 @@ export function hitAt(
   engine: Engine,
   at: ScreenPoint,
   pointer: keyof typeof reachPx,
-  { lines, shown }: Pick<MapPicture, "lines" | "shown">,
+  { lines, shown, beside }: Pick<MapPicture, "lines" | "shown" | "beside">,
 ): Hit {
   const where = engine.unproject([at.x, at.y]).wrap();
   const pressed = pressedAmong(lines().near(where, engine.getZoom(), reachPx[pointer], shown));
@@ -26,6 +26,9 @@ export function hitAt(
   const place = placeAt(engine, at);
   if (place) return { kind: "place", id: place };
   const [first, ...others] = pressed.ids;
-  if (!first) return { kind: "nothing" };
+  if (!first) {
+    const context = beside(where, engine.getZoom(), reachPx[pointer]);
+    return context ? { kind: "context", id: context } : { kind: "nothing" };
+  }
   return others.length > 0 ? { kind: "several", ids: pressed.ids } : { kind: "segment", id: first };
 }

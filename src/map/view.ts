@@ -1,6 +1,6 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Bounds } from "../domain/bounds";
-import type { RouteId, SegmentId } from "../domain/ids";
+import type { ContextLineId, RouteId, SegmentId } from "../domain/ids";
 import type { LineIndex } from "../layers/lineIndex";
 import type { MapCamera, MapEvents } from "./events";
 
@@ -25,6 +25,12 @@ export type MapPicture = {
   readonly lines: () => LineIndex;
   /** The routes whose lines are drawn. */
   readonly shown: readonly RouteId[];
+  /** The line beside the routes that is nearest to a point, within px of it. */
+  readonly beside: (
+    at: { readonly lng: number; readonly lat: number },
+    zoom: number,
+    reach: number,
+  ) => ContextLineId | null;
 };
 
 /** What the map itself says, in one language. */
@@ -44,7 +50,10 @@ export type Handling = "free" | "cooperative" | "locked";
 export type MapView = {
   /** Draws a style; only what differs from the last one changes. */
   show(picture: MapPicture): void;
-  mark(state: "selected" | "hovered", ids: readonly { readonly source: string; readonly id: SegmentId }[]): void;
+  mark(
+    state: "selected" | "hovered",
+    ids: readonly { readonly source: string; readonly id: SegmentId | ContextLineId }[],
+  ): void;
   /** Moves there; only a movement on behalf of the reader is told as `moved`. */
   look(target: Target, motion: Motion, onBehalfOf: "view" | "reader"): void;
   handle(handling: Handling): void;

@@ -25,6 +25,7 @@ export function useExportingHere(page: Page): Exporting {
           loadTexts("tables"),
           loadTexts("story"),
           loadTexts("way"),
+          loadTexts("context"),
         ]);
         const now = latest.current;
         return exportView({ surroundings: now.surroundings, camera: now.camera(), frame: now.frame() }, request, task);

@@ -1,3 +1,4 @@
+import { shownRoutes } from "../../state/selectors";
 import "./flows.css";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { MapCamera } from "../../map/events";
@@ -27,7 +28,7 @@ type Props = {
  */
 export function FlowCanvas({ link, theme, isStill }: Props) {
   const { atlas } = useAtlas();
-  const layers = useView((view) => view.layers);
+  const layers = useView(shownRoutes);
   const canvas = useRef<HTMLCanvasElement>(null);
   const run = useRef(0);
   const lines = useMemo(() => flowLines(atlas).filter(({ route }) => layers.includes(route)), [atlas, layers]);

@@ -5,7 +5,7 @@ import type { Language } from "../../i18n/languages";
 import type { Hit, MapCamera, MapEvents, ScreenPoint } from "../../map/events";
 import type { MapView, MapViewOptions, MapWords, Motion, Target } from "../../map/view";
 import type { AppStore } from "../../state/store";
-import { clearSelection, moveCamera, selectPlace, selectSegment } from "../../state/verbs";
+import { clearSelection, moveCamera, selectContext, selectPlace, selectSegment } from "../../state/verbs";
 import type { View } from "../../state/view";
 import type { Frame } from "./framing";
 import { fullscreen, handlingOf } from "./handling";
@@ -87,7 +87,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   let takes: ((at: ScreenPoint) => void) | null = null;
   let seen: MapCamera | null = null;
   const watchers = new Set<(camera: MapCamera) => void>();
-  await drawing.fetchWay(store.getState());
+  await Promise.all([drawing.fetchWay(store.getState()), drawing.fetchContext(store.getState())]);
 
   const { picture, wayBounds } = drawing;
   const target = (now: View): Target => targetOf(now, drawing.atlas(), frame(), wayBounds(now));
@@ -99,7 +99,11 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   const markSelection = ({ selection }: View): void => {
     const whole =
       selection?.kind === "route" ? (drawing.atlas().routes.get(selection.id) ?? []).map(({ id }) => id) : [];
-    view?.mark("selected", marks(selection?.kind === "segment" ? [selection.id] : whole));
+    const beside = selection?.kind === "context" ? drawing.atlas().context.filter(({ id }) => id === selection.id) : [];
+    view?.mark("selected", [
+      ...marks(selection?.kind === "segment" ? [selection.id] : whole),
+      ...beside.map(({ id }) => ({ id, source: "context" })),
+    ]);
   };
 
   const onHit = (hit: Hit, at: ScreenPoint): void => {
@@ -112,6 +116,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     pressedAt = at;
     if (hit.kind === "several") pointing.setState({ choice: { segments: hit.ids, at } });
     else if (hit.kind === "place") selectPlace(store, hit.id);
+    else if (hit.kind === "context") selectContext(store, hit.id);
     else if (hit.kind === "nothing") {
       // A press on the stage beside the lines, as to give a frame the keyboard, ends no scene.
       if (store.getState().scene === null) clearSelection(store);
@@ -196,6 +201,11 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
         return at ? movementToPressed(now, at, around) : movementTo(now, around);
       }, "ease");
     }
+    if (next.layers !== before.layers) {
+      void drawing.fetchContext(next).then((hasCome) => {
+        if (hasCome && !ended) view?.show(picture(store.getState()));
+      });
+    }
     if (next.way !== before.way) {
       void drawing.fetchWay(next).then((hasCome) => {
         const now = store.getState();
@@ -219,7 +229,14 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       });
     },
     know(next) {
-      if (drawing.know(next)) view?.show(picture(store.getState()));
+      if (!drawing.know(next)) return;
+      const now = store.getState();
+      view?.show(picture(now));
+      // What a link selects beside the routes comes with the whole content.
+      if (now.selection?.kind === "context") {
+        markSelection(now);
+        if (now.camera === null) view?.look(target(now), "ease", "view");
+      }
     },
     showAll() {
       const now = store.getState();

@@ -3,7 +3,9 @@ import { figureOrigins } from "../../domain/figure";
 import type { SourceId } from "../../domain/ids";
 import { textOf, titleAndFigures } from "../../export/told";
 import { legend } from "../../layers";
+import { contextLegend } from "../../layers/contextLegend";
 import { nodeLegend } from "../../layers/nodes";
+import { shownContext } from "../../state/selectors";
 import { cssVariables } from "../../theme/css";
 import type { Tokens } from "../../theme/tokens";
 import { useAtlas, useView } from "../../ui/AtlasContext";
@@ -41,6 +43,7 @@ export function PrintSheet({ picture, address, tokens }: Props) {
         {legend
           .filter(({ layer }) => view.layers.includes(layer))
           .flatMap(({ rows }) => rows)
+          .concat(shownContext(view).flatMap((layer) => contextLegend[layer]))
           .map(({ text, swatch }) => (
             <li key={text}>
               <SwatchLine swatch={swatch} />

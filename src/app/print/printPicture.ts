@@ -3,12 +3,13 @@ import { basemap } from "../../content/basemap";
 import { boundsOf } from "../../domain/bounds";
 import type { Translator } from "../../i18n/translator";
 import { buildStyle } from "../../layers/buildStyle";
+import { contextFeatures } from "../../layers/contextFeatures";
 import { routeFeatures } from "../../layers/features";
 import { drawnWay } from "../../layers/wayFeatures";
 import { drawPicture } from "../../picture/drawPicture";
 import { measureOnCanvas } from "../../picture/measureOnCanvas";
 import { type Camera, cameraForBounds } from "../../picture/projection";
-import { labelsLanguage } from "../../state/selectors";
+import { labelsLanguage, shownContext, shownRoutes } from "../../state/selectors";
 import type { View } from "../../state/view";
 import type { Tokens } from "../../theme/tokens";
 
@@ -22,7 +23,7 @@ function paperCamera(view: View, atlas: Atlas, screenWidth: number): Camera {
   if (view.camera) return { ...view.camera, zoom: view.camera.zoom + Math.log2(size.width / screenWidth) };
   const { selection, way, layers } = view;
   const padding = { top: margin, right: margin, bottom: margin, left: margin };
-  const drawn = selection === null ? drawnWay(atlas, way, layers) : null;
+  const drawn = selection === null ? drawnWay(atlas, way, shownRoutes({ layers })) : null;
   if (drawn) return cameraForBounds(drawn.bounds, padding, size, 9) ?? usualCamera;
   const chosen = [...atlas.segments.values()].filter(
     ({ id, route }) => id === selection?.id || route === selection?.id,
@@ -42,12 +43,13 @@ export async function printPicture(
   const selected = view.selection?.id ?? null;
   const labels = labelsLanguage(view, language);
   const routes = routeFeatures(atlas.routes, atlas.places.values());
-  const drawn = drawnWay(atlas, view.way, view.layers);
+  const drawn = drawnWay(atlas, view.way, shownRoutes(view));
   return drawPicture({
     style: buildStyle({
       tokens,
       language: labels,
-      layers: view.layers,
+      layers: shownRoutes(view),
+      context: contextFeatures(atlas.context, shownContext(view), labels),
       nodes: view.nodes,
       ground: await basemap(labels),
       routes: drawn ? { ...routes, places: drawn.places } : routes,

@@ -1,11 +1,13 @@
 import type { TextKey } from "../../i18n/catalogues";
 import type { Translate } from "../../i18n/translator";
 import { legend } from "../../layers";
+import { contextLegend } from "../../layers/contextLegend";
 import { type NodeId, nodeDiscs, nodeLegend, nodeSwatch } from "../../layers/nodes";
 import { type Swatch, swatchSize, swatchStrokes } from "../../layers/swatch";
 import type { MeasureText } from "../../picture/labels/font";
 import type { Size } from "../../picture/projection";
 import { element } from "../../picture/svg";
+import { shownContext } from "../../state/selectors";
 import type { View } from "../../state/view";
 import type { Tokens } from "../../theme/tokens";
 import { type Block, flow, plainText } from "./block";
@@ -69,6 +71,7 @@ export function legendBlock({ shown, tokens, type, t, measure }: LegendInput, wi
   const lines = legend
     .filter(({ layer }) => shown.layers.includes(layer))
     .flatMap(({ rows }) => rows)
+    .concat(shownContext(shown).flatMap((layer) => contextLegend[layer]))
     .map(({ text, swatch }) => entry(text, swatchSize, (x, y) => drawSwatch(swatch, tokens, x, y)));
   const signSize = { width: nodeSwatch.size, height: nodeSwatch.size };
   const signs = shown.nodes

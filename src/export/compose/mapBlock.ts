@@ -3,12 +3,14 @@ import type { Basemap } from "../../content/basemap";
 import type { Language } from "../../i18n/languages";
 import type { Translator } from "../../i18n/translator";
 import { buildStyle } from "../../layers/buildStyle";
+import { contextFeatures } from "../../layers/contextFeatures";
 import { routeFeatures } from "../../layers/features";
 import { drawnWay } from "../../layers/wayFeatures";
 import { drawPicture } from "../../picture/drawPicture";
 import type { MeasureText } from "../../picture/labels/font";
 import { type Camera, cameraForBounds, type Size } from "../../picture/projection";
 import { element } from "../../picture/svg";
+import { shownContext, shownRoutes } from "../../state/selectors";
 import type { Tokens } from "../../theme/tokens";
 import type { Told } from "../told";
 
@@ -38,12 +40,13 @@ function drawMap(told: Told, size: Size, { atlas, basemap, labels, translator, t
   const selected = told.view.selection?.id ?? null;
   const { way, layers } = told.view;
   const routes = routeFeatures(atlas.routes, atlas.places.values());
-  const drawn = drawnWay(atlas, way, layers);
+  const drawn = drawnWay(atlas, way, shownRoutes({ layers }));
   return drawPicture({
     style: buildStyle({
       tokens,
       language: labels,
-      layers,
+      layers: shownRoutes({ layers }),
+      context: contextFeatures(atlas.context, shownContext({ layers }), labels),
       nodes: told.view.nodes,
       ground: basemap,
       routes: drawn ? { ...routes, places: drawn.places } : routes,

@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactNode } from "react";
 import type { Figure } from "../../domain/figure";
-import { isRouteId, segmentId } from "../../domain/ids";
+import { isContextId, isRouteId, segmentId } from "../../domain/ids";
 import { formatUrl } from "../../state/url";
-import { openPanel, selectRoute, selectSegment } from "../../state/verbs";
+import { openPanel, selectContext, selectRoute, selectSegment } from "../../state/verbs";
 import { defaultView, type Selection } from "../../state/view";
 import { useAtlas } from "../AtlasContext";
 import { seekFigure } from "../figures/sought";
@@ -11,6 +11,7 @@ import { seekFigure } from "../figures/sought";
 function selectionOf({ subject }: Figure): Selection | null {
   if (subject === "kazakhstan") return null;
   if (isRouteId(subject)) return { kind: "route", id: subject };
+  if (isContextId(subject)) return { kind: "context", id: subject };
   const id = segmentId(subject);
   return id && { kind: "segment", id };
 }
@@ -29,6 +30,7 @@ export function FigureLink({ figure, children }: Props) {
     const segment = selection?.kind === "segment" ? atlas.segments.get(selection.id) : undefined;
     if (segment) selectSegment(store, segment.id, segment.route);
     else if (selection?.kind === "route") selectRoute(store, selection.id);
+    else if (selection?.kind === "context") selectContext(store, selection.id);
     else openPanel(store, "figures");
   };
   return (

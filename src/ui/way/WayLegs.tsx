@@ -3,6 +3,7 @@ import { type Crossing, crossingsOf } from "../../domain/network/crossings";
 import { type GaugeBreak, gaugeBreaksOf } from "../../domain/network/gauges";
 import { type Leg, legsOf } from "../../domain/network/legs";
 import type { Way } from "../../domain/network/way";
+import { shownRoutes } from "../../state/selectors";
 import { useAtlas, useView } from "../AtlasContext";
 import { PanelSection } from "../primitives/PanelSection";
 import { toneOfSegment } from "../tone";
@@ -12,7 +13,7 @@ import { WayStop } from "./WayStop";
 /** The way in order: its legs, what joins them, and the borders that each crosses. */
 export function WayLegs({ way }: { way: Way }) {
   const { atlas, translator } = useAtlas();
-  const layers = useView((view) => view.layers);
+  const layers = useView(shownRoutes);
   const legs = legsOf(way.steps, layers);
   const crossings = crossingsOf(way.steps);
   const breaks = gaugeBreaksOf(way.steps, atlas.places);
