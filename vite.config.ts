@@ -11,7 +11,8 @@ import { dataVersion } from "./build/dataVersion.ts";
 import { embedScript } from "./build/embedScript.ts";
 import { linkPreview } from "./build/linkPreview.ts";
 
-type Lines = { features: { geometry: { coordinates: [number, number][] } }[] };
+/** A feature without a geometry is one that is named and not drawn. */
+type Lines = { features: { geometry: { coordinates: [number, number][] } | null }[] };
 
 /** Positions as whole steps from one to the next, which pack into two thirds of the bytes. */
 function steps(line: readonly [number, number][], scale: number): number[] {
@@ -35,12 +36,13 @@ const geojson = (): Plugin => ({
       ...file,
       features: file.features.map(({ geometry, ...feature }) => ({
         ...feature,
-        geometry: { ...geometry, coordinates: steps(geometry.coordinates, scale) },
+        geometry: geometry && { ...geometry, coordinates: steps(geometry.coordinates, scale) },
       })),
     };
     return {
       code: `const file = JSON.parse(${JSON.stringify(JSON.stringify(packed))});
 for (const { geometry } of file.features) {
+  if (!geometry) continue;
   const steps = geometry.coordinates;
   let x = 0, y = 0;
   geometry.coordinates = Array.from({ length: steps.length / 2 }, (_, i) => [
@@ -281,6 +283,7 @@ const chunks = [
   },
   { name: "maplibre", test: /node_modules[\\/]maplibre-gl[\\/]/ },
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  { name: "besideLines", test: /[\\/]geo[\\/]layers[\\/](transit-corridors|green-corridor)/ },
   { name: "lines", test: /[\\/]geo[\\/]layers|first-places/ },
   { name: "places", test: /[\\/]geo[\\/]places/ },
   { name: "basemap", test: /[\\/]geo[\\/]basemap[\\/]/ },

@@ -5,7 +5,9 @@ import { checkAtlas, checkFiles } from "./checks";
 import { asCommitted } from "./checks/asCommitted";
 import type { BuiltFile, Problem } from "./checks/problem";
 import { compile } from "./compile";
+import { contextLayerText, readLabels, readTowns } from "./contextLayers";
 import { routes } from "./input";
+import { contextLayers } from "./input/context";
 import { buildBasemap } from "./steps/basemap";
 import { readCountries, readLand } from "./steps/naturalEarth";
 import { readPlaces } from "./steps/readPlaces";
@@ -21,7 +23,14 @@ async function buildFiles(): Promise<{ files: readonly BuiltFile[]; problems: re
     path: `geo/layers/${route}.geojson`,
     text: layerText(segments),
   }));
-  const files = [...layers, { path: "geo/places.json", text: placesText(atlas.places) }, ...(await buildBasemap())];
+  const basemap = await buildBasemap();
+  const labels = readLabels(basemap.find(({ path }) => path.endsWith("labels.json"))?.text ?? "");
+  const towns = readTowns(readFileSync(join(root, "geo/input/context/towns.csv"), "utf8"));
+  const context = contextLayers.map((input) => ({
+    path: `geo/layers/${input.layer}.geojson`,
+    text: contextLayerText(input, atlas, new Map([...labels, ...towns])),
+  }));
+  const files = [...layers, ...context, { path: "geo/places.json", text: placesText(atlas.places) }, ...basemap];
   return { files, problems: [...checkAtlas(atlas, readLand()), ...checkFiles(files)] };
 }
 

@@ -17,6 +17,9 @@ const later = [
   /^assets\/(FigureRow|groups|Quote|sought|charts|barTexts|AgeBadge|StatusBadge|PanelSection|useWidth|isWordless|Downloads|sceneWords|keys)-/,
   // A way between places.
   /^assets\/(wayParts|wayFeatures|draft|sphere|kilometres)-/,
+  // What stands beside the routes.
+  /^assets\/(besideLines|ContextPanel|ContextLegend|ContextFigures|contextFeatures|contextLegend)-/,
+  /^assets\/context-[^.]+\.css$/,
   // Presenting.
   /^assets\/(Deck|story|sceneOfLink|usePresentKeys|startNotes|NotesRoot|NotesPage)-/,
   /^assets\/(keepFocus|EmbedParts|connectHost|scenes|HelpDialog|SearchDialog|OutlinePanel|ways|itinerary)-/,

@@ -1,4 +1,5 @@
 import type { Atlas } from "../content/atlas";
+import { assertNever } from "../domain/assertNever";
 import type { PlaceId } from "../domain/ids";
 import type { AppStore } from "../state/store";
 import { formatUrl, type ParsedUrl, parseUrl, type Unknown } from "../state/url";
@@ -12,13 +13,21 @@ const withKnownData = (parsed: ParsedUrl): ParsedUrl =>
     ? parsed
     : { ...parsed, problems: [...parsed.problems, { parameter: "data", value: parsed.view.data }] };
 
-/** Whether the atlas knows what is selected. */
-export const holds = (atlas: Atlas, selection: Selection): boolean =>
-  selection.kind === "segment"
-    ? atlas.segments.has(selection.id)
-    : selection.kind === "place"
-      ? atlas.places.has(selection.id)
-      : atlas.routes.has(selection.id);
+export const holds = (atlas: Atlas, selection: Selection): boolean => {
+  switch (selection.kind) {
+    case "segment":
+      return atlas.segments.has(selection.id);
+    case "place":
+      return atlas.places.has(selection.id);
+    case "route":
+      return atlas.routes.has(selection.id);
+    case "context":
+      // Its lines come when they are asked for; a line that there is not shows its layer.
+      return true;
+    default:
+      return assertNever(selection);
+  }
+};
 
 /** A selection that the atlas does not hold becomes none, and a problem of the link. */
 function withExistingSelection(parsed: ParsedUrl, atlas: Atlas): ParsedUrl {

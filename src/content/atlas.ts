@@ -1,3 +1,4 @@
+import type { ContextLine } from "../domain/contextLine";
 import type { Figure } from "../domain/figure";
 import type { PlaceId, RouteId, SegmentId, SourceId } from "../domain/ids";
 import type { Place } from "../domain/place";
@@ -13,6 +14,8 @@ export type Atlas = {
   /** In the order of the file, which is the order of telling where nothing else decides. */
   readonly figures: readonly Figure[];
   readonly sources: ReadonlyMap<SourceId, Source>;
+  /** What stands beside the routes, drawn or named; empty until the whole content has come. */
+  readonly context: readonly ContextLine[];
 };
 
 /** A fault in a content file, told so that whoever edits the file finds it. */

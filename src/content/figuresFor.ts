@@ -1,12 +1,12 @@
 import type { Figure, FigureOrigin, Subject } from "../domain/figure";
-import { isRouteId, type PlaceId, segmentId } from "../domain/ids";
+import { isContextId, isRouteId, type PlaceId, segmentId } from "../domain/ids";
 import type { Atlas } from "./atlas";
 
 const rank: Readonly<Record<FigureOrigin, number>> = { article: 0, derived: 1, context: 2 };
 
 /** A segment is also spoken of wherever its whole route is. */
 function subjectsHeardBy(atlas: Atlas, subject: Subject): ReadonlySet<Subject> {
-  if (subject === "kazakhstan" || isRouteId(subject)) return new Set([subject]);
+  if (subject === "kazakhstan" || isRouteId(subject) || isContextId(subject)) return new Set([subject]);
   const id = segmentId(subject);
   const segment = id === null ? undefined : atlas.segments.get(id);
   return new Set(segment ? [subject, segment.route] : [subject]);

@@ -1,9 +1,15 @@
 import places from "../../geo/places.json";
 import type { ParsedContent } from "./atlas";
+import { loadContext } from "./contextLines";
 import figures from "./figures.json";
 import { layers } from "./lines";
 import { parseContent } from "./parse";
 import sources from "./sources.json";
 
 /** The bundled files, parsed. A fault in them is a value, so that the page can say it instead of staying empty. */
-export const loadAtlas = (): ParsedContent => parseContent({ figures, sources, places, layers });
+export function loadAtlas(): ParsedContent {
+  const parsed = parseContent({ figures, sources, places, layers });
+  const context = loadContext();
+  if (!parsed.ok) return parsed;
+  return context.ok ? { ok: true, atlas: { ...parsed.atlas, context: context.lines } } : context;
+}

@@ -54,14 +54,21 @@ export function parseList<Schema extends v.GenericSchema>(
   return { items, problems };
 }
 
-function parseLayer(route: RouteId, value: unknown): List<Segment> {
-  const file = files.layer(route);
+/** Parses the features of a GeoJSON file, one by one. */
+export function parseFeatures<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  file: string,
+): List<Item<Schema>> {
   const isCollection = typeof value === "object" && value !== null && "features" in value;
   if (!isCollection) {
     return { items: [], problems: [{ file, where: "(root)", what: "The file must be a GeoJSON FeatureCollection." }] };
   }
-  return parseList(featureSchema, value.features, file, "features");
+  return parseList(schema, value.features, file, "features");
 }
+
+const parseLayer = (route: RouteId, value: unknown): List<Segment> =>
+  parseFeatures(featureSchema, value, files.layer(route));
 
 /** Later records of a repeated id are refused rather than allowed to win in silence. */
 export function findRepeats(records: readonly { readonly id: string }[], file: string): Problem[] {
@@ -110,6 +117,7 @@ export function parseContent(raw: RawContent): ParsedContent {
     places: byId(places.items),
     figures: figures.items,
     sources: byId(sources.items),
+    context: [],
   };
   const broken = findBrokenReferences(atlas, files);
   return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, atlas };

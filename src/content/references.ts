@@ -1,5 +1,5 @@
 import type { Figure } from "../domain/figure";
-import { isRouteId, type RouteId, type SourceId } from "../domain/ids";
+import { isContextId, isRouteId, type RouteId, type SourceId } from "../domain/ids";
 import type { Place } from "../domain/place";
 import type { Segment } from "../domain/segment";
 import type { Atlas, Problem } from "./atlas";
@@ -44,7 +44,7 @@ export function findBrokenReferences(atlas: Atlas, files: Files): Problem[] {
   const placeIds = new Set<string>(atlas.places.keys());
   const segmentIds = new Set<string>(atlas.segments.keys());
   const isFigure = (id: string) => figureIds.has(id);
-  const isSubject = (id: string) => id === "kazakhstan" || isRouteId(id) || segmentIds.has(id);
+  const isSubject = (id: string) => id === "kazakhstan" || isRouteId(id) || isContextId(id) || segmentIds.has(id);
   const missingSources = (ids: readonly SourceId[]) => missing("source", "sources", ids, (id) => sourceIds.has(id));
 
   const inFigure = (figure: Figure): Fault[] => [

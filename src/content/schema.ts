@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Subject } from "../domain/figure";
 import { figureOrigins, figureStatuses, quantities, units } from "../domain/figure";
 import type { FigureId, PlaceId, SegmentId, SourceId } from "../domain/ids";
-import { figureId, isRouteId, placeId, type RouteId, segmentId, sourceId } from "../domain/ids";
+import { figureId, isContextId, isRouteId, placeId, type RouteId, segmentId, sourceId } from "../domain/ids";
 import { placeKinds } from "../domain/place";
 import { countryCodes, drawingMethods, modes, segmentStatuses } from "../domain/segment";
 
@@ -53,8 +53,9 @@ const idOfSource = v.custom<SourceId>(
 );
 const idOfRoute = v.custom<RouteId>((value) => isText(value) && isRouteId(value), "must be one of the four route ids");
 const subject = v.custom<Subject>(
-  (value) => isText(value) && (value === "kazakhstan" || isRouteId(value) || segmentId(value) !== null),
-  "must be a route id, a segment id or kazakhstan",
+  (value) =>
+    isText(value) && (value === "kazakhstan" || isRouteId(value) || isContextId(value) || segmentId(value) !== null),
+  "must be the id of a route, of a segment or of a context layer, or kazakhstan",
 );
 
 const otherLanguages = {
@@ -143,7 +144,15 @@ const position = v.strictTuple(
   ],
   "must be a position [longitude, latitude]",
 );
-const sources = v.array(idOfSource, "must be a list of source ids");
+export const sources = v.array(idOfSource, "must be a list of source ids");
+export const positions = v.pipe(
+  v.array(position, "must be a list of positions"),
+  v.minLength(2, "must have two positions or more"),
+);
+export const names = v.object(
+  { en: text, ru: v.exactOptional(text), ...otherLanguages },
+  "must hold names by language",
+);
 
 /** One record of `places.json`. */
 export const placeSchema = v.object(
@@ -156,7 +165,7 @@ export const placeSchema = v.object(
     ),
     country: v.nullable(country),
     rank: v.picklist([1, 2, 3, 4], "must be a rank from 1 to 4"),
-    names: v.object({ en: text, ru: v.exactOptional(text), ...otherLanguages }, "must hold names by language"),
+    names,
     chainage: v.array(
       v.object({ route: idOfRoute, segment: idOfSegment, km: length }),
       "must be a list of kilometres by segment",
@@ -201,10 +210,7 @@ export const featureSchema = v.pipe(
       geometry: v.object(
         {
           type: v.literal("LineString", "must be LineString"),
-          coordinates: v.pipe(
-            v.array(position, "must be a list of positions"),
-            v.minLength(2, "must have two positions or more"),
-          ),
+          coordinates: positions,
         },
         "must be a LineString",
       ),

@@ -1,7 +1,7 @@
-import type { FigureId, PlaceId, RouteId, SegmentId, SourceId } from "./ids";
+import type { ContextId, FigureId, PlaceId, RouteId, SegmentId, SourceId } from "./ids";
 
-/** What a figure is about: a route, one of its segments, or the country the article is about. */
-export type Subject = RouteId | SegmentId | "kazakhstan";
+/** What a figure is about: a route, one of its segments, a context layer, or the country the article is about. */
+export type Subject = RouteId | SegmentId | ContextId | "kazakhstan";
 
 /** How much; what is not exact says so. */
 export type Amount =

@@ -6,12 +6,14 @@ import type { Language } from "../i18n/languages";
 import type { Translator } from "../i18n/translator";
 import { buildStyle } from "../layers/buildStyle";
 import { chosenFeatures } from "../layers/chosen";
+import { contextFeatures } from "../layers/contextFeatures";
 import { routeFeatures } from "../layers/features";
 import { measuredFeatures } from "../layers/measuredFeatures";
 import { drawnWay } from "../layers/wayFeatures";
 import { drawPicture } from "../picture/drawPicture";
 import type { MeasureText } from "../picture/labels/font";
 import type { Camera, Size } from "../picture/projection";
+import { shownContext, shownRoutes } from "../state/selectors";
 import type { Tokens } from "../theme/tokens";
 import type { Told } from "./told";
 
@@ -42,16 +44,18 @@ export function drawView(view: Told["view"], frame: MapFrame, setting: MapSettin
   const { layers, nodes, selection, way, measure: points } = view;
   const selected = selection?.id ?? null;
   const routes = routeFeatures(atlas.routes, atlas.places.values());
-  const drawn = drawnWay(atlas, way, layers);
+  const shown = shownRoutes({ layers });
+  const drawn = drawnWay(atlas, way, shown);
   return drawPicture({
     style: buildStyle({
       tokens,
       language: labels,
-      layers,
+      layers: shown,
       nodes,
       ground: basemap,
       routes: drawn ? { ...routes, places: drawn.places } : routes,
       way: drawn?.features,
+      context: contextFeatures(atlas.context, shownContext({ layers }), labels),
       chosen: chosenFeatures(selection?.kind === "place" ? atlas.places.get(selection.id) : undefined),
       measure: measuredFeatures(points ?? [], measuredLegs(atlas, points ?? []), format),
     }),

@@ -3,6 +3,7 @@ import { boundsOf } from "../domain/bounds";
 import type { SourceId } from "../domain/ids";
 import type { Place } from "../domain/place";
 import type { Position, Segment } from "../domain/segment";
+import { shownRoutes } from "../state/selectors";
 import type { Choices, ExportInput } from "./format";
 import { geometryLicence } from "./licences";
 import { nameBetween, type WayLeg, wayLegs } from "./wayLegs";
@@ -79,7 +80,7 @@ function contentOf(input: ExportInput, lines: Choices["lines"]): Content {
   }
   const place = lines === "selection" && selection?.kind === "place" ? atlas.places.get(selection.id) : undefined;
   if (place) return { name: view.title, features: [pointOf(place, input)], sources: place.sources };
-  const shown = layers.flatMap((id) => atlas.routes.get(id) ?? []);
+  const shown = shownRoutes({ layers }).flatMap((id) => atlas.routes.get(id) ?? []);
   const chosen =
     lines === "selection" ? shown.filter(({ id, route }) => id === selection?.id || route === selection?.id) : [];
   const segments = chosen.length > 0 ? chosen : shown;

@@ -1,8 +1,10 @@
 import type { Atlas } from "../content/atlas";
 import { type Bounds, boundsOf } from "../domain/bounds";
+import { linesOf } from "../domain/contextLine";
 import { greatCircle } from "../domain/measure/greatCircle";
 import type { Position } from "../domain/segment";
 import { drawnWay } from "../layers/wayFeatures";
+import { shownRoutes } from "../state/selectors";
 import type { View } from "../state/view";
 
 /** What the map shows: exactly what a reader sees, or what the view is about with room around it. */
@@ -23,9 +25,12 @@ function subjectLines({ selection, way, layers }: Pick<View, "selection" | "way"
   if (chosen.length > 0) return chosen.map(({ line }) => line);
   const place = selection?.kind === "place" ? places.get(selection.id) : undefined;
   if (place) return [[place.position]];
-  const drawn = drawnWay(atlas, way, layers);
+  const beside = selection?.kind === "context" ? linesOf(atlas.context, selection.id) : [];
+  if (beside.length > 0) return beside;
+  const shownLayers = shownRoutes({ layers });
+  const drawn = drawnWay(atlas, way, shownLayers);
   if (drawn) return [cornersOf(drawn.bounds)];
-  const shown = layers.flatMap((id) => routes.get(id) ?? []);
+  const shown = shownLayers.flatMap((id) => routes.get(id) ?? []);
   return (shown.length > 0 ? shown : every).map(({ line }) => line);
 }
 

@@ -3,6 +3,7 @@ import { figuresAbout } from "../content/figuresFor";
 import { figuresMet } from "../content/figuresMet";
 import { headlineOf } from "../content/headline";
 import { type Figure, figureOrigins } from "../domain/figure";
+import { contextOf } from "../domain/ids";
 import { measuredLegs } from "../domain/measure/measuredLegs";
 import { sectionsOf } from "../domain/network/sections";
 import { foundWay, type Way } from "../domain/network/way";
@@ -10,6 +11,7 @@ import type { Formatter } from "../i18n/format";
 import { measuredWords } from "../i18n/measuredWords";
 import type { Translator } from "../i18n/translator";
 import { wayWords } from "../i18n/wayWords";
+import { shownRoutes } from "../state/selectors";
 import type { View } from "../state/view";
 import type { Sight } from "./sight";
 
@@ -88,18 +90,28 @@ export function titleAndFigures(
   if (selection?.kind === "route") {
     return { title: t(`layer.${selection.id}`), figures: inTelling(figuresAbout(atlas, selection.id)) };
   }
+  if (selection?.kind === "context") {
+    const layer = contextOf(selection.id);
+    const line = atlas.context.find(({ id }) => id === selection.id);
+    const title = t(`layer.${layer}`);
+    return {
+      title: line ? `${title}: ${format.nameBy(line.names)}` : title,
+      figures: inTelling(figuresAbout(atlas, layer)),
+    };
+  }
+  const routes = shownRoutes({ layers });
   const place = selection?.kind === "place" ? atlas.places.get(selection.id) : undefined;
   const asked = wayOf({ selection, way }, atlas);
   const [from, to] = [asked?.stops[0], asked?.stops.at(-1)].map((id) => (id ? atlas.places.get(id) : undefined));
   if (asked && from && to) {
     const title = t("segment.name", { from: format.placeName(from), to: format.placeName(to) });
-    const met = figuresMet(atlas, sectionsOf(asked.steps, layers)).flatMap(({ figures }) => figures);
+    const met = figuresMet(atlas, sectionsOf(asked.steps, routes)).flatMap(({ figures }) => figures);
     return { title, figures: inTelling(met) };
   }
-  const headlines = layers
+  const headlines = routes
     .map((id) => headlineOf(figuresAbout(atlas, id)))
     .filter((one): one is Figure => one !== null);
-  const [only] = layers.length === 1 ? layers : [];
+  const [only] = routes.length === 1 ? routes : [];
   const shown = only ? t(`layer.${only}`) : t("plain.allRoutes");
   return { title: place ? format.placeName(place) : shown, figures: headlines };
 }

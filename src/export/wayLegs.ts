@@ -4,6 +4,7 @@ import { type Leg, legsOf } from "../domain/network/legs";
 import { foundWay } from "../domain/network/way";
 import { sectionsLine } from "../domain/network/wayLine";
 import { type CountryCode, type DrawingMethod, drawingMethods, type Mode, type Position } from "../domain/segment";
+import { shownRoutes } from "../state/selectors";
 import type { ExportInput } from "./format";
 
 /** A leg of a way as programs read it, with all that says how far it can be trusted. */
@@ -64,7 +65,7 @@ export function wayLegs(input: ExportInput): readonly WayLeg[] {
   const { way, layers } = view.view;
   const found = foundWay(atlas, way);
   let startKm = 0;
-  return legsOf(found?.steps ?? [], layers).map((leg, index) => {
+  return legsOf(found?.steps ?? [], shownRoutes({ layers })).map((leg, index) => {
     const { from, to, mode, gaugeMm, km, sections } = leg;
     const segments = sections.map(({ segment }) => segment);
     const start = startKm;

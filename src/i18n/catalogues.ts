@@ -1,5 +1,6 @@
 import type { CompiledMessage } from "icu-minify/format";
 import type broken from "./en/broken.json";
+import type context from "./en/context.json";
 import type embed from "./en/embed.json";
 import type exports from "./en/exports.json";
 import type first from "./en/first.json";
@@ -48,6 +49,8 @@ type Texts = {
   readonly embed: typeof embed;
   /** A way between places: what it is made of, and how it is asked for. */
   readonly way: typeof way;
+  /** What stands beside the routes: corridors of transit, a concept. */
+  readonly context: typeof context;
   /** The page that cannot open. */
   readonly broken: typeof broken;
 };

@@ -10,10 +10,13 @@ type PlaceLookup = { readonly places: ReadonlyMap<PlaceId, Place> };
 
 /** Names of countries, places and segments in one language. */
 export function namesIn({ language, t }: Translator) {
-  const placeName = (place: Pick<Place, "names">): string => place.names[language] ?? place.names.en;
+  const nameBy = (names: Place["names"]): string => names[language] ?? names.en;
+  const placeName = (place: Pick<Place, "names">): string => nameBy(place.names);
 
   return {
     placeName,
+    /** Of several names the one in this language, in English where there is none. */
+    nameBy,
     /** From – to, in the order in which the line is drawn. */
     segmentName(segment: Pick<Segment, "from" | "to">, { places }: PlaceLookup): string {
       const [from, to] = [places.get(segment.from), places.get(segment.to)];

@@ -4,6 +4,7 @@ import type { RouteId } from "../domain/ids";
 import type { Language } from "../i18n/languages";
 import type { Tokens } from "../theme/tokens";
 import { chosenRing, noneChosen } from "./chosen";
+import { contextLines, contextNames, noContext } from "./context";
 import { ground } from "./ground";
 import { cityDots, groundLabels } from "./groundLabels";
 import { drawingOrder, routeLayers } from "./index";
@@ -43,6 +44,8 @@ export type StyleInput = {
   readonly way?: FeatureCollection | undefined;
   /** The place that is chosen. */
   readonly chosen?: FeatureCollection;
+  /** What stands beside the routes; absent while none is shown. */
+  readonly context?: FeatureCollection | undefined;
 };
 
 /** Every style holds every layer, so that two differ in single properties and the map changes no more than those. */
@@ -63,6 +66,7 @@ export function buildStyle({
   measure = nothingMeasured,
   way = noWay,
   chosen = noneChosen,
+  context = noContext,
 }: StyleInput): StyleSpecification {
   const ofRoutes = (part: "under" | "lines"): LayerSpecification[] =>
     drawingOrder.flatMap((id) => (drawnAs[id] ?? routeLayers[id])[part](tokens).map(visibleIf(layers.includes(id))));
@@ -78,6 +82,7 @@ export function buildStyle({
     name: "Corridor Atlas",
     sources: {
       ...Object.fromEntries(Object.entries(land).map(([name, features]) => [name, collection(features)])),
+      context: collection(context, true),
       way: collection(way),
       chosen: collection(chosen),
       ...Object.fromEntries(Object.entries(routes).map(([name, features]) => [name, collection(features, true)])),
@@ -87,9 +92,11 @@ export function buildStyle({
     layers: [
       ...ground(tokens),
       ...groundLabels(tokens, language).filter((layer) => layer.id === "curved-water-names"),
+      ...contextLines(tokens),
       ...wayBand(tokens),
       ...ofRoutes("under"),
       ...ofRoutes("lines"),
+      ...contextNames(tokens),
       cityDots(tokens),
       ...groundLabels(tokens, language).filter((layer) => layer.id !== "curved-water-names"),
       ...wayStops(tokens),

@@ -3,6 +3,7 @@ import { type RouteId, type SegmentId, segmentId } from "../domain/ids";
 import type { RouteFeatures } from "./buildStyle";
 import { drawingOrder, routeLayers } from "./index";
 import { usualWidthPx } from "./line";
+import { mercatorX, mercatorY, toPiece, worldPx } from "./mercator";
 import { laneWidthPx } from "./offset";
 
 /** A drawn line near a point; `px` is the way to the edge of its stroke, 0 on the ink. */
@@ -32,13 +33,6 @@ type Stretch = {
   readonly points: Float64Array;
 };
 const piecesOfStretch = 16;
-
-/** Web Mercator: 0 to 1 eastwards and southwards. */
-const mercatorX = (lng: number): number => (lng + 180) / 360;
-const mercatorY = (lat: number): number => (1 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / Math.PI) / 2;
-
-/** Px of the whole world at zoom 0, as MapLibre counts. */
-const worldPx = 512;
 
 function stretchesOf(routes: RouteFeatures): readonly Stretch[] {
   const stretches: Stretch[] = [];
@@ -75,15 +69,6 @@ function boxesOf(stretches: readonly Stretch[]): Flatbush {
   if (stretches.length === 0) boxes.add(2, 2, 2, 2);
   boxes.finish();
   return boxes;
-}
-
-/** The square of the way from the origin to a piece, in px. */
-function toPiece(fromX: number, fromY: number, toX: number, toY: number): number {
-  const [dx, dy] = [toX - fromX, toY - fromY];
-  const long = dx * dx + dy * dy;
-  const share = long === 0 ? 0 : Math.min(Math.max(-(fromX * dx + fromY * dy) / long, 0), 1);
-  const [x, y] = [fromX + share * dx, fromY + share * dy];
-  return x * x + y * y;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { RouteId } from "../domain/ids";
+import { type ContextId, isContextId, type RouteId } from "../domain/ids";
+import { contextLegend } from "./contextLegend";
 import { legend } from "./index";
 import type { LegendRow } from "./layer";
 
@@ -9,7 +10,7 @@ const measuredRow: LegendRow = {
 };
 
 type Shown = {
-  readonly layers: readonly RouteId[];
+  readonly layers: readonly (RouteId | ContextId)[];
   /** The points that are measured between; null while nothing is. */
   readonly measure: readonly unknown[] | null;
 };
@@ -17,5 +18,6 @@ type Shown = {
 /** The rows that explain every line of a picture. */
 export const pictureKey = ({ layers, measure }: Shown): readonly LegendRow[] => [
   ...legend.filter(({ layer }) => layers.includes(layer)).flatMap(({ rows }) => rows),
+  ...layers.filter(isContextId).flatMap((layer) => contextLegend[layer]),
   ...(measure && measure.length > 1 ? [measuredRow] : []),
 ];

@@ -7,6 +7,8 @@ export type Swatch = {
   readonly width: number;
 } & (
   | { readonly kind: "solid" | "dashed" | "dotted" | "double" }
+  /** Dashes and gaps of its own, in multiples of the width. */
+  | { readonly kind: "patterned"; readonly pattern: readonly number[]; readonly cap: "butt" | "round" }
   /** A pipe: a dark wall around a light core. */
   | { readonly kind: "cored"; readonly core: (tokens: Tokens) => string }
 );
@@ -31,6 +33,8 @@ export function swatchStrokes(swatch: Swatch, tokens: Tokens): readonly SwatchSt
       return [{ ...line, cap: "round" }];
     case "dashed":
       return [{ ...line, dash: [width * 3, width * 2.2] }];
+    case "patterned":
+      return [{ ...line, cap: swatch.cap, dash: swatch.pattern.map((part) => part * width) }];
     case "dotted":
       return [{ ...line, cap: "round", dash: [0, width * 1.9] }];
     case "double":

@@ -1,4 +1,4 @@
-import type { PlaceId, SegmentId } from "../domain/ids";
+import type { ContextLineId, PlaceId, SegmentId } from "../domain/ids";
 
 /** Px from the map's upper left corner. */
 export type ScreenPoint = { readonly x: number; readonly y: number };
@@ -14,6 +14,8 @@ export type MapFailure =
 export type Hit =
   | { readonly kind: "place"; readonly id: PlaceId }
   | { readonly kind: "segment"; readonly id: SegmentId }
+  /** Only where no route is within reach. */
+  | { readonly kind: "context"; readonly id: ContextLineId }
   | { readonly kind: "several"; readonly ids: readonly SegmentId[] }
   | { readonly kind: "nothing" };
 

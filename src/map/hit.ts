@@ -18,7 +18,7 @@ export function hitAt(
   engine: Engine,
   at: ScreenPoint,
   pointer: Pointer,
-  { lines, shown, signAt }: Pick<MapPicture, "lines" | "shown" | "signAt">,
+  { lines, shown, signAt, beside }: Pick<MapPicture, "lines" | "shown" | "signAt" | "beside">,
 ): Hit {
   const where = engine.unproject([at.x, at.y]).wrap();
   const sign = signAt(where, engine.getZoom(), pointer);
@@ -28,6 +28,9 @@ export function hitAt(
   const place = placeAt(engine, at);
   if (place) return { kind: "place", id: place };
   const [first, ...others] = pressed.ids;
-  if (!first) return { kind: "nothing" };
+  if (!first) {
+    const context = beside(where, engine.getZoom(), reachPx[pointer]);
+    return context ? { kind: "context", id: context } : { kind: "nothing" };
+  }
   return others.length > 0 ? { kind: "several", ids: pressed.ids } : { kind: "segment", id: first };
 }

@@ -1,6 +1,6 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Bounds } from "../domain/bounds";
-import type { PlaceId, RouteId, SegmentId } from "../domain/ids";
+import type { ContextLineId, PlaceId, RouteId, SegmentId } from "../domain/ids";
 import type { LineIndex } from "../layers/lineIndex";
 import type { MapCamera, MapEvents } from "./events";
 
@@ -32,6 +32,12 @@ export type MapPicture = {
   readonly shown: readonly RouteId[];
   /** The place whose sign is drawn at a point in degrees; null where there is none. */
   readonly signAt: (at: { readonly lng: number; readonly lat: number }, zoom: number, by: Pointer) => PlaceId | null;
+  /** The line beside the routes that is nearest to a point, within px of it. */
+  readonly beside: (
+    at: { readonly lng: number; readonly lat: number },
+    zoom: number,
+    reach: number,
+  ) => ContextLineId | null;
 };
 
 /** What the map itself says, in one language. */
@@ -51,7 +57,10 @@ export type Handling = "free" | "cooperative" | "locked";
 export type MapView = {
   /** Draws a style; only what differs from the last one changes. */
   show(picture: MapPicture): void;
-  mark(state: "selected" | "hovered", ids: readonly { readonly source: string; readonly id: SegmentId }[]): void;
+  mark(
+    state: "selected" | "hovered",
+    ids: readonly { readonly source: string; readonly id: SegmentId | ContextLineId }[],
+  ): void;
   /** Moves there; only a movement on behalf of the reader is told as `moved`. */
   look(target: Target, motion: Motion, onBehalfOf: "view" | "reader"): void;
   handle(handling: Handling): void;

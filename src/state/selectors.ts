@@ -1,10 +1,17 @@
 import { assertNever } from "../domain/assertNever";
-import type { RouteId, SegmentId } from "../domain/ids";
+import {
+  type ContextId,
+  type ContextLineId,
+  isContextId,
+  isRouteId,
+  type RouteId,
+  type SegmentId,
+} from "../domain/ids";
 import type { Language } from "../i18n/languages";
 import type { PanelId, View } from "./view";
 
 /** What stands in the panel: an opened page, or what belongs to the selection, or the way, or the welcome. */
-export type PanelContent = PanelId | "route" | "place" | "welcome";
+export type PanelContent = PanelId | "route" | "place" | "context" | "welcome";
 
 /** What the panel shows of a view. */
 export function panelContent(view: View): PanelContent {
@@ -17,6 +24,8 @@ export function panelContent(view: View): PanelContent {
       return "route";
     case "place":
       return "place";
+    case "context":
+      return "context";
     default:
       return assertNever(view.selection);
   }
@@ -32,9 +41,29 @@ export const selectedSegment = (view: View): SegmentId | null =>
 export const selectedRoute = (view: View): RouteId | null =>
   view.selection?.kind === "route" ? view.selection.id : null;
 
+export const selectedContext = (view: View): ContextId | ContextLineId | null =>
+  view.selection?.kind === "context" ? view.selection.id : null;
+
+/** The same list for the same layers, so that what follows it is not told of changes that are none. */
+const once = <Id>(keep: (layers: View["layers"]) => readonly Id[]): ((view: Pick<View, "layers">) => readonly Id[]) => {
+  const known = new WeakMap<View["layers"], readonly Id[]>();
+  return ({ layers }) => {
+    const found = known.get(layers) ?? keep(layers);
+    known.set(layers, found);
+    return found;
+  };
+};
+/** Of the layers that are shown, the routes. */
+export const shownRoutes = once((layers) => layers.filter(isRouteId));
+/** Of the layers that are shown, the context. */
+export const shownContext = once((layers) => layers.filter(isContextId));
+
 /** From this zoom the map shows sidings; a tile's zoom is the whole number below. */
 const sidingsZoom = 8.5;
 
 /** Whether the first view's part of the content is not enough: a panel or a scene is open, or the map is near. */
 export const needsWholeAtlas = (view: View): boolean =>
-  view.scene !== null || panelContent(view) !== "welcome" || (view.camera?.zoom ?? 0) >= sidingsZoom;
+  view.scene !== null ||
+  panelContent(view) !== "welcome" ||
+  shownContext(view).length > 0 ||
+  (view.camera?.zoom ?? 0) >= sidingsZoom;

@@ -1,5 +1,5 @@
 import { createParser, parseAsStringLiteral, type SingleParserBuilder } from "nuqs/server";
-import { isRouteId, type PlaceId, placeId, segmentId } from "../domain/ids";
+import { contextLineId, isContextId, isRouteId, type PlaceId, placeId, segmentId } from "../domain/ids";
 import type { Position } from "../domain/segment";
 import { languages } from "../i18n/languages";
 import { parseTableChoice, type TableChoice, writeTableChoice } from "./tableChoice";
@@ -36,24 +36,26 @@ const camera = createParser<Camera>({
 });
 
 /**
- * Routes in the atlas's own order, whatever the order of the link; an empty list hides all. `nodes`, the places, may
+ * Routes and context in the atlas's own order, whatever the order of the link; an empty list hides all. `nodes`, the places, may
  * stand among them and means nothing: a list without it, as older links have, shows places too; see `nodes=0`.
  */
 const layers = createParser<View["layers"]>({
   parse(text) {
     const asked = text === "" ? [] : text.split(",").filter((id) => id !== "nodes");
-    return asked.every(isRouteId) ? layerIds.filter((id) => asked.includes(id)) : null;
+    return asked.every((id) => isRouteId(id) || isContextId(id)) ? layerIds.filter((id) => asked.includes(id)) : null;
   },
   serialize: (ids) => ids.join(","),
   eq: (a, b) => a.length === b.length && a.every((id, index) => id === b[index]),
 });
 
-/** Ids tell their own kind: a route is one of four, a segment has a dot, the rest are places. */
+/** Ids tell their own kind: routes and context layers are known, what is within one has a dot, the rest are places. */
 const selection = createParser<Selection>({
   parse(text) {
     if (isRouteId(text)) return { kind: "route", id: text };
     const segment = segmentId(text);
     if (segment) return { kind: "segment", id: segment };
+    const context = isContextId(text) ? text : contextLineId(text);
+    if (context) return { kind: "context", id: context };
     const place = placeId(text);
     return place ? { kind: "place", id: place } : null;
   },

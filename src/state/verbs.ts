@@ -1,4 +1,12 @@
-import type { PlaceId, RouteId, SegmentId } from "../domain/ids";
+import {
+  type ContextId,
+  type ContextLineId,
+  contextOf,
+  isRouteId,
+  type PlaceId,
+  type RouteId,
+  type SegmentId,
+} from "../domain/ids";
 import type { Position } from "../domain/segment";
 import type { Language } from "../i18n/languages";
 import type { AppStore } from "./store";
@@ -21,6 +29,8 @@ const select = (store: AppStore, selection: Selection, layer: LayerId | null): v
 export const selectSegment = (store: AppStore, id: SegmentId, route: RouteId): void =>
   select(store, { kind: "segment", id }, route);
 export const selectRoute = (store: AppStore, id: RouteId): void => select(store, { kind: "route", id }, id);
+export const selectContext = (store: AppStore, id: ContextId | ContextLineId): void =>
+  select(store, { kind: "context", id }, contextOf(id));
 export const selectPlace = (store: AppStore, id: PlaceId): void => select(store, { kind: "place", id }, null);
 
 /**
@@ -38,7 +48,7 @@ export const clearSelection = (store: AppStore): void =>
  */
 export function showWay(store: AppStore, stops: readonly PlaceId[], routes: readonly RouteId[]): void {
   const { layers } = store.getState();
-  const shown = layerIds.filter((id) => layers.includes(id) || routes.includes(id));
+  const shown = layerIds.filter((id) => layers.includes(id) || (isRouteId(id) && routes.includes(id)));
   const alone = { selection: null, panel: null, table: null, camera: null, scene: null };
   store.setState({ ...alone, way: stops, layers: shown });
 }
@@ -73,7 +83,11 @@ export const toggleLayer = (store: AppStore, id: LayerId): void => {
 /** Shows the places along the lines, or hides them. */
 export const toggleNodes = (store: AppStore): void => store.setState({ nodes: !store.getState().nodes, scene: null });
 
-export const showAllLayers = (store: AppStore): void => store.setState({ layers: layerIds, scene: null });
+/** Shows every route; context stays as it is. */
+export const showAllRoutes = (store: AppStore): void => {
+  const { layers } = store.getState();
+  store.setState({ layers: layerIds.filter((id) => isRouteId(id) || layers.includes(id)), scene: null });
+};
 export const toggleFlows = (store: AppStore): void => store.setState({ flows: !store.getState().flows });
 /** Four decimals, as the address has them: a link measures what was measured. */
 const rounded = ([lng, lat]: Position): Position => [Number(lng.toFixed(4)), Number(lat.toFixed(4))];

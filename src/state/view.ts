@@ -1,4 +1,12 @@
-import { type PlaceId, type RouteId, routeIds, type SegmentId } from "../domain/ids";
+import {
+  type ContextId,
+  type ContextLineId,
+  contextIds,
+  type PlaceId,
+  type RouteId,
+  routeIds,
+  type SegmentId,
+} from "../domain/ids";
 import type { Position } from "../domain/segment";
 import type { Language } from "../i18n/languages";
 import type { TableChoice } from "./tableChoice";
@@ -9,7 +17,9 @@ export type Camera = { readonly zoom: number; readonly lat: number; readonly lng
 export type Selection =
   | { readonly kind: "route"; readonly id: RouteId }
   | { readonly kind: "segment"; readonly id: SegmentId }
-  | { readonly kind: "place"; readonly id: PlaceId };
+  | { readonly kind: "place"; readonly id: PlaceId }
+  /** A layer of what the article speaks of besides its routes, or one of its lines. */
+  | { readonly kind: "context"; readonly id: ContextId | ContextLineId };
 
 export const panelIds = ["figures", "segment", "table", "outline", "sources", "about", "share", "way"] as const;
 export type PanelId = (typeof panelIds)[number];
@@ -29,9 +39,9 @@ export const chromes = ["full", "min", "none"] as const;
 /** How much of the interface stands around the map. */
 export type Chrome = (typeof chromes)[number];
 
-/** Layers that can be shown and hidden: the routes. */
-export const layerIds = routeIds;
-export type LayerId = RouteId;
+/** Layers that can be shown and hidden: the routes, and the context that stands aside until it is asked for. */
+export const layerIds = [...routeIds, ...contextIds] as const;
+export type LayerId = RouteId | ContextId;
 
 /** Everything that is shown, and nothing else: a link, an embed, a scene and a test are each a View. */
 export type View = {
@@ -85,7 +95,7 @@ export const defaultView: View = {
   api: false,
   data: null,
   camera: null,
-  layers: layerIds,
+  layers: routeIds,
   nodes: true,
   measure: null,
   flows: false,

@@ -39,6 +39,8 @@ export type Tokens = {
   };
   /** A way that somebody asked for: a band along the lines that they stand out from, its edge, and its ends. */
   readonly way: { readonly band: string; readonly edge: string; readonly end: string };
+  /** Lines that stand beside the routes: railways and roads of transit, and a link of grids that is no more than an idea. */
+  readonly context: { readonly rail: string; readonly road: string; readonly power: string };
   readonly surface: {
     readonly panel: string;
     readonly raised: string;
@@ -87,6 +89,7 @@ export const light = {
   },
   node: { port: "#14509C", mark: "#26241F", terminal: "#4A3712", terminalCore: "#E3BF63" },
   way: { band: "#FFD95A", edge: "#8A6A00", end: "#26241F" },
+  context: { rail: "#7C5548", road: "#625E0C", power: "#226A20" },
   surface: {
     panel: "#FFFDF8",
     raised: "#FFFFFF",
@@ -129,6 +132,7 @@ export const dark = {
   },
   node: { port: "#9CCBF5", mark: "#F4F1EA", terminal: "#F0C552", terminalCore: "#2A2110" },
   way: { band: "#5E5322", edge: "#C9B04A", end: "#E8E4DA" },
+  context: { rail: "#D3A696", road: "#C4BE62", power: "#84CF76" },
   surface: {
     panel: "#14181C",
     raised: "#1C2126",
@@ -175,6 +179,7 @@ export const contrast = {
   },
   node: { port: "#05168A", mark: "#000000", terminal: "#271E0A", terminalCore: "#FFD34D" },
   way: { band: "#FFC400", edge: "#000000", end: "#000000" },
+  context: { rail: "#5E3425", road: "#4F4B00", power: "#0F5A0B" },
   surface: {
     panel: "#FFFFFF",
     raised: "#FFFFFF",

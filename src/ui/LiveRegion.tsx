@@ -2,6 +2,7 @@ import { figuresAbout, figuresAt } from "../content/figuresFor";
 import { headlineOf, leadingOf } from "../content/headline";
 import { assertNever } from "../domain/assertNever";
 import type { Figure } from "../domain/figure";
+import { contextOf } from "../domain/ids";
 import { useAtlas, useView } from "./AtlasContext";
 
 /** Says aloud what was selected, with the figure that heads it: value, unit and period. */
@@ -47,6 +48,16 @@ function useAnnouncement(): string | null {
         kinds: format.list(place.kinds.map((kind) => t(`placeKind.${kind}`))),
         // Most figures of places come with the panel: until then nothing is said of them rather than that there are none.
         figure: told(leadingOf(figuresAt(atlas, place.id))) ?? "",
+      });
+    }
+    case "context": {
+      const layer = contextOf(selection.id);
+      const line = atlas.context.find(({ id }) => id === selection.id);
+      const name = t(`layer.${layer}`);
+      return t("live.route", {
+        route: line ? format.dotted([format.nameBy(line.names), name]) : name,
+        // A line of it bears no figure; the layer's come with the whole content.
+        figure: line ? "" : (told(leadingOf(figuresAbout(atlas, layer))) ?? ""),
       });
     }
     default:

@@ -37,5 +37,6 @@ export const paintedTokens: Tokens = {
     terminal: "var(--node-terminal)",
     terminalCore: "var(--node-terminal-core)",
   },
+  context: { rail: "var(--context-rail)", road: "var(--context-road)", power: "var(--context-power)" },
   label: { ...light.label, place: "var(--label-place)" },
 };

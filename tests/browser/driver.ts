@@ -186,6 +186,10 @@ export function driverOf(page: Page, context: BrowserContext) {
       await page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
       await taken();
     },
+    foldOpened: async (name: string) => {
+      await page.locator("summary", { hasText: name }).click();
+      await taken();
+    },
     buttonPressed: async (name: string) => {
       await page.getByRole("button", { name, exact: true }).click();
       await taken();

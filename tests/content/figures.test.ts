@@ -158,8 +158,11 @@ describe("sources", () => {
     "wikipedia-ports",
   ];
 
-  test("each is used by a figure or stands for the geometry", () => {
-    const used = new Set<string>(atlas.figures.map(({ source }) => source));
+  test("each is used by a figure, a line beside the routes, or stands for the geometry", () => {
+    const used = new Set<string>([
+      ...atlas.figures.map(({ source }) => source),
+      ...atlas.context.flatMap(({ sources }) => sources),
+    ]);
     const idle = [...atlas.sources.keys()].filter((id) => !used.has(id) && !dataSources.includes(id));
     expect(idle).toEqual([]);
   });

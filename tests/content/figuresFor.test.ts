@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figuresAbout, isOlderThanAYear, series } from "../../src/content/figuresFor";
+import { contextIds } from "../../src/domain/ids";
 import { bundledAtlas, figureOf, numberOf } from "./bundled";
 
 const atlas = bundledAtlas();
@@ -58,7 +59,9 @@ describe("what a panel shows", () => {
   });
 
   test("every figure is shown somewhere", () => {
-    const shown = new Set([...atlas.segments.keys(), ...atlas.routes.keys(), "kazakhstan" as const].flatMap(idsAbout));
+    const shown = new Set(
+      [...atlas.segments.keys(), ...atlas.routes.keys(), "kazakhstan" as const, ...contextIds].flatMap(idsAbout),
+    );
     expect(atlas.figures.filter(({ id }) => !shown.has(id))).toEqual([]);
   });
 });

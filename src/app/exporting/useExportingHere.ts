@@ -26,6 +26,7 @@ export function useExportingHere(page: Page): Exporting {
           loadTexts("story"),
           loadTexts("way"),
           loadTexts("measure"),
+          loadTexts("context"),
         ]);
         const now = latest.current;
         return exportView({ surroundings: now.surroundings, camera: now.camera(), frame: now.frame() }, request, task);

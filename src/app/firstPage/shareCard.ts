@@ -8,7 +8,7 @@ import { legend } from "../../layers";
 import { buildStyle } from "../../layers/buildStyle";
 import { routeFeatures } from "../../layers/features";
 import { type NodeId, nodeDiscs, nodeLegend } from "../../layers/nodes";
-import type { Swatch } from "../../layers/swatch";
+import { type Swatch, swatchStrokes } from "../../layers/swatch";
 import { drawPicture } from "../../picture/drawPicture";
 import { measureInNode } from "../../picture/node/measureText";
 import { cameraForBounds } from "../../picture/projection";
@@ -36,22 +36,20 @@ const words = (text: string, x: number, y: number, { size, weight, color }: Type
 /** A line of the legend, 56 px long. */
 function stroke(swatch: Swatch, x: number, y: number): string {
   const scale = 1.6;
-  const wide = swatch.width * scale;
-  const line = { x1: x, x2: x + 56, y1: y, y2: y, stroke: swatch.color(light), "stroke-width": wide };
-  switch (swatch.kind) {
-    case "solid":
-      return element("line", line);
-    case "dashed":
-      return element("line", { ...line, "stroke-dasharray": `${wide * 3} ${wide * 2.2}` });
-    case "dotted":
-      return element("line", { ...line, "stroke-linecap": "round", "stroke-dasharray": `0 ${wide * 1.9}` });
-    case "double":
-      return (
-        element("line", line) + element("line", { ...line, stroke: light.route.halo, "stroke-width": wide * 0.37 })
-      );
-    case "cored":
-      return element("line", line) + element("line", { ...line, stroke: swatch.core(light), "stroke-width": wide / 3 });
-  }
+  return swatchStrokes(swatch, light)
+    .map(({ color, width: px, cap, dash }) =>
+      element("line", {
+        x1: x,
+        x2: x + 56,
+        y1: y,
+        y2: y,
+        stroke: color,
+        "stroke-width": px * scale,
+        "stroke-linecap": cap,
+        "stroke-dasharray": dash?.map((part) => part * scale).join(" "),
+      }),
+    )
+    .join("");
 }
 
 /** The sign of a place, in the box that a legend gives it. */

@@ -1,3 +1,4 @@
+import { shownRoutes } from "../../state/selectors";
 import "./flows.css";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { MapCamera } from "../../map/events";
@@ -30,7 +31,7 @@ type Props = {
  */
 export function FlowCanvas({ link, theme, isStill }: Props) {
   const { atlas, translator } = useAtlas();
-  const layers = useView((view) => view.layers);
+  const layers = useView(shownRoutes);
   const language = useView((view) => labelsLanguage(view, translator.language));
   const canvas = useRef<HTMLCanvasElement>(null);
   const run = useRef(0);

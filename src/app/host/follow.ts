@@ -6,7 +6,7 @@ import { loadTexts } from "../../i18n/translator";
 import { type KeyChanges, withKeys } from "../../state/keys";
 import { goToScene, sceneView } from "../../state/scenes";
 import type { AppStore } from "../../state/store";
-import { clearSelection, selectPlace, selectRoute, selectSegment, showView } from "../../state/verbs";
+import { clearSelection, selectContext, selectPlace, selectRoute, selectSegment, showView } from "../../state/verbs";
 import type { Selection, View } from "../../state/view";
 import { isThemeId } from "../../theme/tokens";
 import type { Exporting } from "../../ui/share/ExportingContext";
@@ -92,6 +92,9 @@ async function select({ store, atlas: known }: HostedPage, id: string | null): P
       return done;
     case "place":
       selectPlace(store, selection.id);
+      return done;
+    case "context":
+      selectContext(store, selection.id);
       return done;
     default:
       return assertNever(selection);

@@ -11,8 +11,10 @@ import { indexLines, type LineIndex } from "../../layers/lineIndex";
 import { nothingMeasured } from "../../layers/measured";
 import { signAt } from "../../layers/signAt";
 import type { MapPicture } from "../../map/view";
+import { shownRoutes } from "../../state/selectors";
 import type { View } from "../../state/view";
 import { type ThemeId, themes } from "../../theme/tokens";
+import { createContextOnMap } from "./contextOnMap";
 import { createWayOnMap } from "./wayOnMap";
 
 /** What the map is drawn with besides the View. */
@@ -25,6 +27,8 @@ export type MapDrawing = {
   wayBounds(now: View): Bounds | null;
   /** Fetches the code for a way where the view asks for one; true when it has come with this call. */
   fetchWay(now: Pick<View, "way">): Promise<boolean>;
+  /** The same for what stands beside the routes. */
+  fetchContext(now: Pick<View, "layers">): Promise<boolean>;
   atlas(): Atlas;
   appearance(): Appearance;
   /** Takes another theme or language, and calls back when the picture is another one. */
@@ -39,7 +43,7 @@ export type MapDrawing = {
 function charactersOf(ground: GroundFeatures, atlas: Atlas, language: Language): string {
   const names = [
     ...ground.labels.features.map(({ properties }) => properties?.[`name:${language}`] ?? properties?.["name:en"]),
-    ...[...atlas.places.values()].map((place) => place.names[language] ?? place.names.en),
+    ...[...atlas.places.values(), ...atlas.context].map(({ names }) => names[language] ?? names.en),
   ];
   return [...new Set(names.join(""))].join("");
 }
@@ -55,6 +59,7 @@ export async function createMapDrawing(first: Atlas, look: Appearance): Promise<
   let index: LineIndex | null = null;
   let chosen: { readonly place: Place | undefined; readonly features: FeatureCollection } | null = null;
   const wayOnMap = createWayOnMap();
+  const contextOnMap = createContextOnMap();
 
   const lines = (): LineIndex => {
     index ??= indexLines(routes);
@@ -70,19 +75,22 @@ export async function createMapDrawing(first: Atlas, look: Appearance): Promise<
     picture(now) {
       const way = wayOnMap.of(now, atlas);
       const places = way?.places ?? routes.places;
+      const shown = shownRoutes(now);
       return {
         lines,
-        shown: now.layers,
-        signAt: (at, zoom, pointer) => (now.nodes ? signAt(places, now.layers, at, zoom, pointer) : null),
+        shown,
+        signAt: (at, zoom, pointer) => (now.nodes ? signAt(places, shown, at, zoom, pointer) : null),
+        beside: contextOnMap.near,
         style: buildStyle({
           tokens: themes[appearance.theme],
           language: appearance.language,
-          layers: now.layers,
+          layers: shown,
           nodes: now.nodes,
           ground,
           routes: way ? { ...routes, places } : routes,
           way: way?.features,
           chosen: chosenOf(now),
+          context: contextOnMap.of(now, atlas, appearance.language),
           measure: measured,
         }),
         characters,
@@ -90,6 +98,7 @@ export async function createMapDrawing(first: Atlas, look: Appearance): Promise<
     },
     wayBounds: (now) => wayOnMap.of(now, atlas)?.bounds ?? null,
     fetchWay: (now) => wayOnMap.fetchFor(now),
+    fetchContext: (now) => contextOnMap.fetchFor(now),
     atlas: () => atlas,
     appearance: () => appearance,
     dress(next, onDressed) {
@@ -105,9 +114,9 @@ export async function createMapDrawing(first: Atlas, look: Appearance): Promise<
       });
     },
     know(next) {
-      const { places } = atlas;
+      const { places, context } = atlas;
       atlas = next;
-      if (next.places === places) return false;
+      if (next.places === places && next.context === context) return false;
       routes = { ...routes, places: placeFeatures(next.places.values()) };
       characters = charactersOf(ground, atlas, appearance.language);
       return true;

@@ -79,7 +79,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   let ended = false;
   let seen: MapCamera | null = null;
   const watchers = new Set<(camera: MapCamera) => void>();
-  await drawing.fetchWay(store.getState());
+  await Promise.all([drawing.fetchWay(store.getState()), drawing.fetchContext(store.getState())]);
 
   const map = (): MapView | null => view;
   const presses = createPresses({ store, pointing, atlas: drawing.atlas, map });
@@ -142,6 +142,11 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     if (next.lock !== before.lock || next.embed !== before.embed) handle(next);
     if (next.selection !== before.selection) markSelection(next);
     movements.follow(next, before);
+    if (next.layers !== before.layers) {
+      void drawing.fetchContext(next).then((hasCome) => {
+        if (hasCome && !ended) view?.show(picture(store.getState()));
+      });
+    }
     if (next.way !== before.way) {
       void drawing.fetchWay(next).then((hasCome) => {
         const now = store.getState();
@@ -164,7 +169,14 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       drawing.dress(next, () => view?.show(picture(store.getState())));
     },
     know(next) {
-      if (drawing.know(next)) view?.show(picture(store.getState()));
+      if (!drawing.know(next)) return;
+      const now = store.getState();
+      view?.show(picture(now));
+      // What a link selects beside the routes comes with the whole content.
+      if (now.selection?.kind === "context") {
+        markSelection(now);
+        if (now.camera === null) view?.look(movements.target(now), "ease", "view");
+      }
     },
     showAll() {
       const now = store.getState();

@@ -17,7 +17,7 @@ export function pictureHitAt(
   at: ScreenPoint,
   under: EventTarget | null,
   pointer: Pointer,
-  { lines, shown, signAt }: MapPicture,
+  { lines, shown, signAt, beside }: MapPicture,
   camera: MapCamera,
   size: Size,
 ): Hit {
@@ -30,6 +30,9 @@ export function pictureHitAt(
   const place = named ? placeId(named) : null;
   if (place) return { kind: "place", id: place };
   const [first, ...others] = pressed.ids;
-  if (!first) return { kind: "nothing" };
+  if (!first) {
+    const context = beside(where, camera.zoom, reachPx[pointer]);
+    return context ? { kind: "context", id: context } : { kind: "nothing" };
+  }
   return others.length > 0 ? { kind: "several", ids: pressed.ids } : { kind: "segment", id: first };
 }

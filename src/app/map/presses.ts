@@ -3,7 +3,7 @@ import type { SegmentId } from "../../domain/ids";
 import type { Hit, ScreenPoint } from "../../map/events";
 import type { MapView } from "../../map/view";
 import type { AppStore } from "../../state/store";
-import { clearSelection, moveCamera, selectPlace, selectSegment } from "../../state/verbs";
+import { clearSelection, moveCamera, selectContext, selectPlace, selectSegment } from "../../state/verbs";
 import { marksOf } from "./marks";
 import type { Pointing } from "./pointing";
 
@@ -37,6 +37,7 @@ export function createPresses({ store, pointing, atlas, map }: Options): Presses
   const select = (hit: Hit, at: ScreenPoint): void => {
     if (hit.kind === "several") pointing.setState({ choice: { segments: hit.ids, at } });
     else if (hit.kind === "place") selectPlace(store, hit.id);
+    else if (hit.kind === "context") selectContext(store, hit.id);
     else if (hit.kind === "nothing") {
       // A press on the stage beside the lines, as to give a frame the keyboard, ends no scene.
       if (store.getState().scene === null) clearSelection(store);

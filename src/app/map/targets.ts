@@ -1,6 +1,7 @@
 import type { Atlas } from "../../content/atlas";
 import { assertNever } from "../../domain/assertNever";
 import { type Bounds, boundsOf } from "../../domain/bounds";
+import { linesOf } from "../../domain/contextLine";
 import type { Place } from "../../domain/place";
 import type { Position, Segment } from "../../domain/segment";
 import { mainNamePx } from "../../layers/places";
@@ -28,6 +29,8 @@ function selectedLines(atlas: Atlas, selection: Selection): readonly (readonly P
       const place = atlas.places.get(selection.id);
       return place ? [[place.position]] : [];
     }
+    case "context":
+      return linesOf(atlas.context, selection.id);
     default:
       return assertNever(selection);
   }

@@ -1,5 +1,6 @@
 import type { Atlas } from "../../content/atlas";
 import type { DrawnWay } from "../../layers/wayFeatures";
+import { shownRoutes } from "../../state/selectors";
 import type { View } from "../../state/view";
 
 type Draw = typeof import("../../layers/wayFeatures").drawnWay;
@@ -25,7 +26,7 @@ export function createWayOnMap(): WayOnMap {
       if (!draw || view.way === null) return null;
       const isKnown =
         last?.view.way === view.way && last.view.layers === view.layers && last.atlas.places === atlas.places;
-      if (!last || !isKnown) last = { view, atlas, drawn: draw(atlas, view.way, view.layers) };
+      if (!last || !isKnown) last = { view, atlas, drawn: draw(atlas, view.way, shownRoutes(view)) };
       return last.drawn;
     },
     async fetchFor({ way }) {

@@ -31,6 +31,7 @@ export function usePrinting(theme: ThemeId, screenWidth: () => number): Printing
       loadTexts("tables"),
       loadTexts("way"),
       loadTexts("measure"),
+      loadTexts("context"),
     ]);
     const tokens = paperTokens(theme);
     const picture = await printPicture(store.getState(), whole ?? atlas, translator, screenWidth(), tokens);

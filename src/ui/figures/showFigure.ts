@@ -1,8 +1,8 @@
 import type { Atlas } from "../../content/atlas";
 import type { Figure } from "../../domain/figure";
-import { isRouteId, segmentId } from "../../domain/ids";
+import { isContextId, isRouteId, segmentId } from "../../domain/ids";
 import type { AppStore } from "../../state/store";
-import { openPanel, selectRoute, selectSegment } from "../../state/verbs";
+import { openPanel, selectContext, selectRoute, selectSegment } from "../../state/verbs";
 import type { Selection } from "../../state/view";
 import { seekFigure } from "./sought";
 
@@ -10,6 +10,7 @@ import { seekFigure } from "./sought";
 export function selectionOf({ subject }: Figure): Selection | null {
   if (subject === "kazakhstan") return null;
   if (isRouteId(subject)) return { kind: "route", id: subject };
+  if (isContextId(subject)) return { kind: "context", id: subject };
   const id = segmentId(subject);
   return id && { kind: "segment", id };
 }
@@ -21,5 +22,6 @@ export function showFigure(figure: Figure, store: AppStore, atlas: Atlas): void 
   const segment = selection?.kind === "segment" ? atlas.segments.get(selection.id) : undefined;
   if (segment) selectSegment(store, segment.id, segment.route);
   else if (selection?.kind === "route") selectRoute(store, selection.id);
+  else if (selection?.kind === "context") selectContext(store, selection.id);
   else openPanel(store, "figures");
 }

@@ -1,9 +1,16 @@
+import { shownContext, shownRoutes } from "../../state/selectors";
 import "./legend.css";
+import { useState } from "react";
 import { legend } from "../../layers";
-import { showAllLayers, toggleFlows, toggleLayer } from "../../state/verbs";
+import { showAllRoutes, toggleFlows, toggleLayer } from "../../state/verbs";
 import { useAtlas, useView } from "../AtlasContext";
+import { lazyWithTexts } from "../lazyWithTexts";
 import { LegendPlaces } from "./LegendPlaces";
 import { SwatchLine } from "./SwatchLine";
+
+const ContextLegend = lazyWithTexts("context", () =>
+  import("../context/ContextLegend").then(({ ContextLegend }) => ContextLegend),
+);
 
 type Props = {
   /** The map can show the direction of travel. */
@@ -13,9 +20,13 @@ type Props = {
 /** Explains the lines and filters them: each route's checkbox stands before its rows. Places stand beside. */
 export function Legend({ hasFlows }: Props) {
   const { store, format, translator } = useAtlas();
-  const shown = useView((view) => view.layers);
+  const shown = useView(shownRoutes);
   const flows = useView((view) => view.flows);
   const { t } = translator;
+  // What a link shows is explained; else it is there for who asks.
+  const [opened, setOpened] = useState<boolean | null>(null);
+  const hasContext = useView((view) => shownContext(view).length > 0);
+  const isOpen = opened ?? hasContext;
   return (
     <section className="legend card" aria-label={t("legend.title")}>
       <details open={!matchMedia("(max-width: 1060px), (max-height: 520px)").matches}>
@@ -53,8 +64,12 @@ export function Legend({ hasFlows }: Props) {
             <span className="legend-row">{t("legend.flows")}</span>
           </label>
         )}
+        <details className="legend-more" open={isOpen} onToggle={(event) => setOpened(event.currentTarget.open)}>
+          <summary>{t("legend.more")}</summary>
+          {isOpen && <ContextLegend />}
+        </details>
         {shown.length < legend.length && (
-          <button type="button" className="text-button" onClick={() => showAllLayers(store)}>
+          <button type="button" className="text-button" onClick={() => showAllRoutes(store)}>
             {t("legend.showAll")}
           </button>
         )}

@@ -1,3 +1,4 @@
+import { shownRoutes } from "../../state/selectors";
 import { useAtlas, useView } from "../AtlasContext";
 import type { OutlineNode } from "./outline";
 
@@ -5,7 +6,7 @@ import type { OutlineNode } from "./outline";
 export function useOutlineWords() {
   const { atlas, format, translator } = useAtlas();
   const { t } = translator;
-  const shown = useView((view) => view.layers);
+  const shown = useView(shownRoutes);
 
   const nameOf = (node: OutlineNode): string => {
     if (node.kind === "route") return t(`layer.${node.key}`);

@@ -1,5 +1,5 @@
 import type { Figure } from "../../domain/figure";
-import { routeIds } from "../../domain/ids";
+import { contextIds, routeIds } from "../../domain/ids";
 import { openPanel } from "../../state/verbs";
 import { useAtlas } from "../AtlasContext";
 import { FigureCard } from "../figures/FigureCard";
@@ -7,7 +7,7 @@ import { FigureRow } from "../figures/FigureRow";
 import { byOrigin } from "../figures/groups";
 import { PanelSection } from "../primitives/PanelSection";
 
-const subjects = [...routeIds, "kazakhstan"] as const;
+const subjects = [...routeIds, "kazakhstan", ...contextIds] as const;
 
 /** Every figure of the atlas by what it is about: the article and our arithmetic in full, the context folded. */
 export function FiguresPanel() {
@@ -24,6 +24,7 @@ export function FiguresPanel() {
         </button>
       </p>
       {subjects.map((subject) => {
+        if (!atlas.figures.some((figure) => belongs(figure, subject))) return null;
         const { article, derived, context } = byOrigin(atlas.figures.filter((figure) => belongs(figure, subject)));
         return (
           <PanelSection

@@ -21,6 +21,9 @@ const selectionPanels = () => import("./selectionPanels");
 const RoutePanel = lazyWithTexts("first", () => selectionPanels().then(({ RoutePanel }) => RoutePanel));
 const SegmentPanel = lazyWithTexts("first", () => selectionPanels().then(({ SegmentPanel }) => SegmentPanel));
 const PlacePanel = lazyWithTexts("table", () => selectionPanels().then(({ PlacePanel }) => PlacePanel));
+const ContextPanel = lazyWithTexts("context", () =>
+  import("../context/ContextPanel").then(({ ContextPanel }) => ContextPanel),
+);
 const FiguresPanel = lazyWithTexts("pages", () => import("./FiguresPanel").then(({ FiguresPanel }) => FiguresPanel));
 const TablePanel = lazyWithTexts("table", () => import("./TablePanel").then(({ TablePanel }) => TablePanel));
 const OutlinePanel = lazyWithTexts("search", () =>
@@ -47,6 +50,7 @@ const entries: Readonly<Record<PanelContent, Entry>> = {
   route: { Body: RoutePanel, Nature: RouteNature, sheetHeight: "half" },
   segment: { Body: SegmentPanel, Marks: SegmentMarks, Nature: SegmentNature, sheetHeight: "half" },
   place: { Body: PlacePanel, Nature: PlaceNature, sheetHeight: "half" },
+  context: { Body: ContextPanel, sheetHeight: "half" },
   way: { Body: WayPanel, sheetHeight: "half" },
   figures: { Body: FiguresPanel, sheetHeight: "full" },
   table: { Body: TablePanel, sheetHeight: "full" },

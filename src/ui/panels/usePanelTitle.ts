@@ -1,4 +1,5 @@
 import { assertNever } from "../../domain/assertNever";
+import { contextOf } from "../../domain/ids";
 import type { PanelContent } from "../../state/selectors";
 import { useAtlas, useView } from "../AtlasContext";
 import { useSelectedPlace } from "../useSelectedPlace";
@@ -21,6 +22,8 @@ export function usePanelTitle(content: PanelContent): string {
       return segment ? format.segmentName(segment, atlas) : "";
     case "place":
       return place ? format.placeName(place) : "";
+    case "context":
+      return selection?.kind === "context" ? t(`layer.${contextOf(selection.id)}`) : "";
     case "way": {
       const ends = [way?.[0], way?.at(-1)].flatMap((id) => (id && atlas.places.get(id)) || []);
       const [from, to] = ends.map(format.placeName);

@@ -1,5 +1,6 @@
 import { legend } from "../../layers";
 import { nodeLegendOf } from "../../layers/nodes";
+import { shownRoutes } from "../../state/selectors";
 import { useAtlas, useView } from "../AtlasContext";
 import { NodeSign } from "../legend/NodeSign";
 import { SwatchLine } from "../legend/SwatchLine";
@@ -8,7 +9,7 @@ import { SwatchLine } from "../legend/SwatchLine";
 export function SceneKey() {
   const { atlas, translator } = useAtlas();
   const { t } = translator;
-  const shown = useView((view) => view.layers);
+  const shown = useView(shownRoutes);
   const hasSigns = useView((view) => view.nodes);
   return (
     <section className="scene-key card" data-covers="key" aria-label={t("present.key")}>

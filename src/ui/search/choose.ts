@@ -1,6 +1,6 @@
 import type { Atlas } from "../../content/atlas";
 import type { AppStore } from "../../state/store";
-import { openPanel, selectPlace, selectRoute, selectSegment } from "../../state/verbs";
+import { openPanel, selectContext, selectPlace, selectRoute, selectSegment } from "../../state/verbs";
 import { showFigure } from "../figures/showFigure";
 import type { Subject } from "./entries";
 
@@ -8,6 +8,7 @@ import type { Subject } from "./entries";
 export function showFound(found: Subject, store: AppStore, atlas: Atlas): void {
   if (found.kind === "place") selectPlace(store, found.id);
   else if (found.kind === "route") selectRoute(store, found.id);
+  else if (found.kind === "context") selectContext(store, found.id);
   else if (found.kind === "page") openPanel(store, found.id);
   else if (found.kind === "segment") {
     const segment = atlas.segments.get(found.id);

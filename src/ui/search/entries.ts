@@ -2,8 +2,19 @@ import type { Atlas } from "../../content/atlas";
 import { isWordless } from "../../content/isWordless";
 import { pageNames } from "../../content/pageNames";
 import { routeNames } from "../../content/routeNames";
+import type { ContextLine } from "../../domain/contextLine";
 import type { Figure, FigureOrigin } from "../../domain/figure";
-import { type FigureId, isRouteId, type PlaceId, type RouteId, routeIds, type SegmentId } from "../../domain/ids";
+import {
+  type ContextId,
+  type ContextLineId,
+  contextIds,
+  type FigureId,
+  isRouteId,
+  type PlaceId,
+  type RouteId,
+  routeIds,
+  type SegmentId,
+} from "../../domain/ids";
 import type { Place } from "../../domain/place";
 import type { Segment } from "../../domain/segment";
 import type { Formatter } from "../../i18n/format";
@@ -18,6 +29,7 @@ export type Subject =
   | { readonly kind: "place"; readonly id: PlaceId }
   | { readonly kind: "route"; readonly id: RouteId }
   | { readonly kind: "segment"; readonly id: SegmentId }
+  | { readonly kind: "context"; readonly id: ContextId | ContextLineId }
   | { readonly kind: "figure"; readonly id: FigureId }
   | { readonly kind: "page"; readonly id: (typeof foundPages)[number] };
 
@@ -95,6 +107,36 @@ function routeEntry(id: RouteId, { translator: { language, t } }: Speech): Entry
   };
 }
 
+function contextEntry(id: ContextId, { translator: { language, t } }: Speech): Entry {
+  const title: Name = { text: t(`layer.${id}`), language };
+  return {
+    subject: { kind: "context", id },
+    title,
+    tone: "plain",
+    mark: "",
+    names: [title],
+    words: title.text,
+    weight: contextIds.indexOf(id),
+  };
+}
+
+function contextLineEntry({ id, layer, names }: ContextLine, { translator: { language, t }, format }: Speech): Entry {
+  const title: Name = { text: format.nameBy(names), language };
+  const others = languages.flatMap((one) => {
+    const text = names[one];
+    return text === undefined ? [] : [{ text, language: one }];
+  });
+  return {
+    subject: { kind: "context", id },
+    title,
+    tone: "plain",
+    mark: t(`layer.${layer}`),
+    names: [title, ...others],
+    words: [title.text, t(`layer.${layer}`)].join(" "),
+    weight: contextIds.indexOf(layer),
+  };
+}
+
 function figureEntry(figure: Figure, { translator: { language, t }, format }: Speech): Entry {
   const title: Name = { text: format.localized(figure.title), language };
   const names = languages.flatMap((one) => {
@@ -133,6 +175,8 @@ export const entriesOf = (atlas: Atlas, speech: Speech): readonly Entry[] => [
   ...[...atlas.places.values()].map((place) => placeEntry(place, speech)),
   ...routeIds.map((id) => routeEntry(id, speech)),
   ...[...atlas.segments.values()].map((segment) => segmentEntry(segment, atlas, speech)),
+  ...contextIds.map((id) => contextEntry(id, speech)),
+  ...atlas.context.map((line) => contextLineEntry(line, speech)),
   ...atlas.figures.map((figure) => figureEntry(figure, speech)),
   ...foundPages.map((id) => pageEntry(id, speech)),
 ];

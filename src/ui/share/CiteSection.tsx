@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { figuresAbout } from "../../content/figuresFor";
 import type { Figure } from "../../domain/figure";
+import { contextOf } from "../../domain/ids";
 import { useAtlas, useView } from "../AtlasContext";
 import { PanelSection } from "../primitives/PanelSection";
 import { linkTo } from "./addresses";
@@ -18,7 +19,8 @@ function useFiguresAtHand(): readonly Figure[] {
   if (selection === null || selection.kind === "place") {
     return atlas.figures.filter(({ origin }) => origin === "article");
   }
-  return figuresAbout(atlas, selection.id).filter(({ origin }) => origin !== "derived");
+  const subject = selection.kind === "context" ? contextOf(selection.id) : selection.id;
+  return figuresAbout(atlas, subject).filter(({ origin }) => origin !== "derived");
 }
 
 /** How the view or one of its figures is cited: a figure by the source that published it. */

@@ -1,3 +1,4 @@
+import { contextOf } from "../../domain/ids";
 import { useAtlas, useView } from "../AtlasContext";
 import { useSelectedPlace } from "../useSelectedPlace";
 import { useSelectedSegment } from "../useSelectedSegment";
@@ -18,7 +19,9 @@ export function useViewSubject(): string | null {
       ? format.placeName(place)
       : selection?.kind === "route"
         ? t(`layer.${selection.id}`)
-        : from !== undefined && to !== undefined
-          ? t("segment.name", { from, to })
-          : null;
+        : selection?.kind === "context"
+          ? t(`layer.${contextOf(selection.id)}`)
+          : from !== undefined && to !== undefined
+            ? t("segment.name", { from, to })
+            : null;
 }

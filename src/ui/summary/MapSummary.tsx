@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from "react";
+import { contextOf } from "../../domain/ids";
+import { shownRoutes } from "../../state/selectors";
 import type { View } from "../../state/view";
 import { useAtlas, useView } from "../AtlasContext";
 import { sightOf } from "./inSight";
@@ -15,7 +17,7 @@ const onResize = (tell: () => void): (() => void) => {
 export function MapSummary({ id }: { readonly id: string }) {
   const { atlas, format, translator } = useAtlas();
   const { t } = translator;
-  const layers = useView((view) => view.layers);
+  const layers = useView(shownRoutes);
   const selected = useSelected();
   const sight = useSight();
   const routes = layers.map((route) =>
@@ -42,6 +44,7 @@ function useSelected(): string {
       const segment = atlas.segments.get(selection.id);
       return segment && format.segmentName(segment, atlas);
     }
+    if (selection.kind === "context") return translator.t(`layer.${contextOf(selection.id)}`);
     const place = atlas.places.get(selection.id);
     return place && format.placeName(place);
   })();

@@ -1,9 +1,10 @@
 import type { Figure, Subject } from "../../domain/figure";
-import { isRouteId } from "../../domain/ids";
+import { isContextId, isRouteId } from "../../domain/ids";
 import type { TableChoice } from "../../state/tableChoice";
 
-/** The route of a subject, or Kazakhstan. */
+/** The route of a subject; what stands beside the routes is told of Kazakhstan. */
 export function aboutOf(subject: Subject): TableChoice["about"] {
+  if (isContextId(subject)) return "kazakhstan";
   const [route = ""] = subject.split(".");
   return isRouteId(route) || route === "kazakhstan" ? route : null;
 }

@@ -6,6 +6,7 @@ import { crossingsOf } from "../../domain/network/crossings";
 import { gaugeBreaksOf } from "../../domain/network/gauges";
 import { legsOf, transfersOf } from "../../domain/network/legs";
 import type { Way } from "../../domain/network/way";
+import { shownRoutes } from "../../state/selectors";
 import { showWay } from "../../state/verbs";
 import { useAtlas } from "../AtlasContext";
 import { PanelSection } from "../primitives/PanelSection";
@@ -22,7 +23,7 @@ export function WayChoices({ way, choices, otherEnds }: Props) {
     const place = id === undefined ? undefined : atlas.places.get(id);
     return place ? format.placeName(place) : "";
   };
-  const choose = (next: Way): void => showWay(store, next.stops, routesOf(next, store.getState().layers));
+  const choose = (next: Way): void => showWay(store, next.stops, routesOf(next, shownRoutes(store.getState())));
   const called = (one: Way): string => {
     const others = choices.filter((other) => other !== one).map(({ steps }) => steps);
     const own = ownPlaces(one.steps, others, atlas.places);

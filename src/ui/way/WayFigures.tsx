@@ -2,6 +2,7 @@ import { type FiguresMet, figuresMet } from "../../content/figuresMet";
 import { isRouteId, segmentId } from "../../domain/ids";
 import { sectionsOf } from "../../domain/network/sections";
 import type { Way } from "../../domain/network/way";
+import { shownRoutes } from "../../state/selectors";
 import { selectRoute, selectSegment } from "../../state/verbs";
 import { useAtlas, useView } from "../AtlasContext";
 import { FigureRow } from "../figures/FigureRow";
@@ -12,7 +13,7 @@ import { toneOfSubject } from "../tone";
 export function WayFigures({ way }: { way: Way }) {
   const { atlas, store, format, translator } = useAtlas();
   const { t } = translator;
-  const layers = useView((view) => view.layers);
+  const layers = useView(shownRoutes);
   const met = figuresMet(atlas, sectionsOf(way.steps, layers));
   const headOf = ({ subject }: FiguresMet) => {
     const id = segmentId(subject);

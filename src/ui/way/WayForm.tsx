@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { PlaceId } from "../../domain/ids";
 import { findWay } from "../../domain/network/way";
+import { shownRoutes } from "../../state/selectors";
 import { askForWay, showWay } from "../../state/verbs";
 import { mostStops } from "../../state/view";
 import { useAtlas } from "../AtlasContext";
@@ -32,7 +33,7 @@ export function WayForm({ network, stops }: Pick<AskedWay, "network" | "stops">)
       return;
     }
     const found = findWay(network, whole);
-    showWay(store, whole, found.kind === "found" ? routesOf(found.way, store.getState().layers) : []);
+    showWay(store, whole, found.kind === "found" ? routesOf(found.way, shownRoutes(store.getState())) : []);
   };
   const choose = (index: number, id: PlaceId): void => {
     ask(stops.with(index, id));

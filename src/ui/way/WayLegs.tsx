@@ -4,6 +4,7 @@ import { type GaugeBreak, gaugeBreaksOf } from "../../domain/network/gauges";
 import { shownKilometres } from "../../domain/network/kilometres";
 import { legsOf } from "../../domain/network/legs";
 import type { Way } from "../../domain/network/way";
+import { shownRoutes } from "../../state/selectors";
 import { useAtlas, useView } from "../AtlasContext";
 import { PanelSection } from "../primitives/PanelSection";
 import { toneOfSegment } from "../tone";
@@ -13,7 +14,7 @@ import { WayStop } from "./WayStop";
 /** The way in order: its legs, what joins them, and the borders that each crosses. */
 export function WayLegs({ way }: { way: Way }) {
   const { atlas, translator } = useAtlas();
-  const layers = useView((view) => view.layers);
+  const layers = useView(shownRoutes);
   const { legs } = shownKilometres(way, layers);
   const crossings = crossingsOf(way.steps);
   const breaks = gaugeBreaksOf(way.steps, atlas.places);

@@ -73,6 +73,7 @@ describe("a press near a place", () => {
       characters: "",
       lines: () => lines,
       shown: routeIds,
+      beside: () => null,
       signAt: (at: { lng: number; lat: number }, near: number, by: Pointer) =>
         nodes ? signAt(routes.places, routeIds, at, near, by) : null,
     };

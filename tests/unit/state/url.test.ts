@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placeId, routeIds, segmentId } from "../../../src/domain/ids";
+import { contextLineId, placeId, routeIds, segmentId } from "../../../src/domain/ids";
 import { languages } from "../../../src/i18n/languages";
 import { parseTableChoice } from "../../../src/state/tableChoice";
 import { formatUrl, parseUrl } from "../../../src/state/url";
@@ -15,6 +15,12 @@ const selections = fc.constantFrom<View["selection"]>(
     const id = segmentId(text);
     if (!id) throw new Error(text);
     return { kind: "segment" as const, id };
+  }),
+  { kind: "context", id: "green-corridor" },
+  ...["transit-corridors.tar-northern"].map((text) => {
+    const id = contextLineId(text);
+    if (!id) throw new Error(text);
+    return { kind: "context" as const, id };
   }),
   ...["aktau-port", "poti"].map((text) => {
     const id = placeId(text);

@@ -99,6 +99,12 @@ describe.each(themeIds)("in the %s theme", (id) => {
     },
   );
 
+  test.each(Object.entries(t.context))("a %s line beside the routes stands out, and so does its name", (_, colour) => {
+    for (const ground of [t.ground.land, t.ground.water, t.surface.panel]) {
+      expect(contrast(colour, ground)).toBeGreaterThanOrEqual(least.text);
+    }
+  });
+
   test("the core of a sign stands out from its disc", () => {
     expect(contrast(t.node.terminalCore, t.node.terminal)).toBeGreaterThanOrEqual(3);
     expect(contrast(t.node.mark, t.route.halo)).toBeGreaterThanOrEqual(3);
