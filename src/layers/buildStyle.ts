@@ -3,6 +3,7 @@ import type { FeatureCollection } from "geojson";
 import type { RouteId } from "../domain/ids";
 import type { Language } from "../i18n/languages";
 import type { Tokens } from "../theme/tokens";
+import { errorBand } from "./errorBand";
 import { ground } from "./ground";
 import { cityDots, groundLabels } from "./groundLabels";
 import { drawingOrder, routeLayers } from "./index";
@@ -23,7 +24,7 @@ export type GroundFeatures = {
 /** Lines by route, and places; each feature carries its id as property `id`. */
 export type RouteFeatures = Readonly<Record<RouteId, FeatureCollection>> & { readonly places: FeatureCollection };
 
-const noWay: FeatureCollection = { type: "FeatureCollection", features: [] };
+const none: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 export type StyleInput = {
   readonly tokens: Tokens;
@@ -39,6 +40,8 @@ export type StyleInput = {
   readonly drawnAs?: Partial<Readonly<Record<RouteId, RouteLayer>>>;
   /** Absent while no way is asked for. */
   readonly way?: FeatureCollection | undefined;
+  /** How far off lines may be; absent while nobody asks. */
+  readonly error?: FeatureCollection | undefined;
 };
 
 /** Every style holds every layer, so that two differ in single properties and the map changes no more than those. */
@@ -57,7 +60,8 @@ export function buildStyle({
   routes,
   drawnAs = {},
   measure = nothingMeasured,
-  way = noWay,
+  way = none,
+  error = none,
 }: StyleInput): StyleSpecification {
   const ofRoutes = (part: "under" | "lines"): LayerSpecification[] =>
     drawingOrder.flatMap((id) => (drawnAs[id] ?? routeLayers[id])[part](tokens).map(visibleIf(layers.includes(id))));
@@ -73,6 +77,7 @@ export function buildStyle({
     name: "Corridor Atlas",
     sources: {
       ...Object.fromEntries(Object.entries(land).map(([name, features]) => [name, collection(features)])),
+      error: collection(error),
       way: collection(way),
       ...Object.fromEntries(Object.entries(routes).map(([name, features]) => [name, collection(features, true)])),
       measured: collection(measure),
@@ -81,6 +86,7 @@ export function buildStyle({
     layers: [
       ...ground(tokens),
       ...groundLabels(tokens, language).filter((layer) => layer.id === "curved-water-names"),
+      ...errorBand(tokens),
       ...wayBand(tokens),
       ...ofRoutes("under"),
       ...ofRoutes("lines"),

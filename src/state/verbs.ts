@@ -71,6 +71,7 @@ export const toggleNodes = (store: AppStore): void => store.setState({ nodes: !s
 
 export const showAllLayers = (store: AppStore): void => store.setState({ layers: layerIds, scene: null });
 export const toggleFlows = (store: AppStore): void => store.setState({ flows: !store.getState().flows });
+export const toggleError = (store: AppStore): void => store.setState({ error: !store.getState().error });
 /** Four decimals, as the address has them: a link measures what was measured. */
 const rounded = ([lng, lat]: Position): Position => [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
 /** Null ends measuring. */

@@ -10,6 +10,7 @@ import { nothingMeasured } from "../../layers/measured";
 import type { MapPicture } from "../../map/view";
 import type { View } from "../../state/view";
 import { type ThemeId, themes } from "../../theme/tokens";
+import { createErrorOnMap } from "./errorOnMap";
 import { createWayOnMap } from "./wayOnMap";
 
 /** What the map is drawn with besides the View. */
@@ -22,6 +23,8 @@ export type MapDrawing = {
   wayBounds(now: View): Bounds | null;
   /** Fetches the code for a way where the view asks for one; true when it has come with this call. */
   fetchWay(now: Pick<View, "way">): Promise<boolean>;
+  /** The same for how far off lines may be. */
+  fetchError(now: Pick<View, "error">): Promise<boolean>;
   atlas(): Atlas;
   appearance(): Appearance;
   /** Takes another theme or language, and calls back when the picture is another one. */
@@ -51,6 +54,7 @@ export async function createMapDrawing(first: Atlas, look: Appearance): Promise<
   let measured = nothingMeasured;
   let index: LineIndex | null = null;
   const wayOnMap = createWayOnMap();
+  const errorOnMap = createErrorOnMap();
 
   const lines = (): LineIndex => {
     index ??= indexLines(routes);
@@ -70,6 +74,7 @@ export async function createMapDrawing(first: Atlas, look: Appearance): Promise<
           ground,
           routes: way ? { ...routes, places: way.places } : routes,
           way: way?.features,
+          error: errorOnMap.of(now, atlas),
           measure: measured,
         }),
         characters,
@@ -77,6 +82,7 @@ export async function createMapDrawing(first: Atlas, look: Appearance): Promise<
     },
     wayBounds: (now) => wayOnMap.of(now, atlas)?.bounds ?? null,
     fetchWay: (now) => wayOnMap.fetchFor(now),
+    fetchError: (now) => errorOnMap.fetchFor(now),
     atlas: () => atlas,
     appearance: () => appearance,
     dress(next, onDressed) {

@@ -72,6 +72,13 @@ type Moving = (now: View, around: Surroundings) => Movement | null;
 /** A context lost this often is not worth another try: the picture stays. */
 const losses = 2;
 
+const isDrawnAnew = (next: View, before: View): boolean =>
+  next.layers !== before.layers ||
+  next.nodes !== before.nodes ||
+  next.way !== before.way ||
+  next.error !== before.error ||
+  (next.error && next.selection !== before.selection);
+
 /**
  * Joins the store and the map, both ways, until destroyed: the view is drawn, presses become verbs. A lost drawing
  * context is replaced by a new one at the same place; without WebGL the vector picture is the map.
@@ -87,7 +94,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   let takes: ((at: ScreenPoint) => void) | null = null;
   let seen: MapCamera | null = null;
   const watchers = new Set<(camera: MapCamera) => void>();
-  await drawing.fetchWay(store.getState());
+  await Promise.all([drawing.fetchWay(store.getState()), drawing.fetchError(store.getState())]);
 
   const { picture, wayBounds } = drawing;
   const target = (now: View): Target => targetOf(now, drawing.atlas(), frame(), wayBounds(now));
@@ -181,8 +188,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   const handle = (now: View): void => view?.handle(handlingOf(now, fullscreen.isOn()));
   const follow = (next: View, before: View): void => {
     if (!view) return;
-    const isDrawnAnew = next.layers !== before.layers || next.nodes !== before.nodes || next.way !== before.way;
-    if (isDrawnAnew) view.show(picture(next));
+    if (isDrawnAnew(next, before)) view.show(picture(next));
     if (next.lock !== before.lock || next.embed !== before.embed) handle(next);
     if (next.selection !== before.selection) markSelection(next);
     const movement = movementAfter(next, before, { atlas: drawing.atlas(), map: view, frame, way: wayBounds(next) });
@@ -195,6 +201,11 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
         if (now.selection !== selection) return null;
         return at ? movementToPressed(now, at, around) : movementTo(now, around);
       }, "ease");
+    }
+    if (next.error && !before.error) {
+      void drawing.fetchError(next).then((hasCome) => {
+        if (hasCome && !ended) view?.show(picture(store.getState()));
+      });
     }
     if (next.way !== before.way) {
       void drawing.fetchWay(next).then((hasCome) => {

@@ -43,6 +43,7 @@ export async function printPicture(
   const labels = labelsLanguage(view, language);
   const routes = routeFeatures(atlas.routes, atlas.places.values());
   const drawn = drawnWay(atlas, view.way, view.layers);
+  const band = view.error ? await import("../../layers/errorFeatures") : null;
   return drawPicture({
     style: buildStyle({
       tokens,
@@ -52,6 +53,7 @@ export async function printPicture(
       ground: await basemap(labels),
       routes: drawn ? { ...routes, places: drawn.places } : routes,
       way: drawn?.features,
+      error: band?.errorOfView(view, atlas),
     }),
     camera: paperCamera(view, atlas, screenWidth),
     size,

@@ -23,11 +23,12 @@ export function usePrinting(theme: ThemeId, screenWidth: () => number): Printing
   const [sheet, setSheet] = useState<ReactNode>(null);
 
   const print = async (): Promise<void> => {
-    const [{ printPicture }, { PrintSheet }, , , whole] = await Promise.all([
+    const [{ printPicture }, { PrintSheet }, , , , whole] = await Promise.all([
       import("./printPicture"),
       import("./PrintSheet"),
       loadTexts("tables"),
       loadTexts("way"),
+      loadTexts("error"),
       // Where the rest of the figures cannot be fetched, those at hand are printed.
       wholeAtlasIn(translator.language),
     ]);

@@ -48,6 +48,7 @@ function drawMap(told: Told, size: Size, { atlas, basemap, labels, translator, t
       ground: basemap,
       routes: drawn ? { ...routes, places: drawn.places } : routes,
       way: drawn?.features,
+      error: told.error,
     }),
     camera: cameraOf(told, size),
     size,

@@ -2,8 +2,11 @@ import "./legend.css";
 import { legend } from "../../layers";
 import { showAllLayers, toggleFlows, toggleLayer } from "../../state/verbs";
 import { useAtlas, useView } from "../AtlasContext";
+import { lazyWithTexts } from "../lazyWithTexts";
 import { LegendPlaces } from "./LegendPlaces";
 import { SwatchLine } from "./SwatchLine";
+
+const ErrorLegend = lazyWithTexts("error", () => import("../error/ErrorLegend").then(({ ErrorLegend }) => ErrorLegend));
 
 type Props = {
   /** The map can show the direction of travel. */
@@ -15,6 +18,7 @@ export function Legend({ hasFlows }: Props) {
   const { store, format, translator } = useAtlas();
   const shown = useView((view) => view.layers);
   const flows = useView((view) => view.flows);
+  const error = useView((view) => view.error);
   const { t } = translator;
   return (
     <section className="legend card" aria-label={t("legend.title")}>
@@ -47,6 +51,7 @@ export function Legend({ hasFlows }: Props) {
           </ul>
           <LegendPlaces />
         </div>
+        {error && <ErrorLegend />}
         {hasFlows && (
           <label className="legend-flows">
             <input type="checkbox" checked={flows} onChange={() => toggleFlows(store)} />
