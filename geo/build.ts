@@ -1,53 +1,36 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkAtlas, checkFiles } from "./checks";
 import { asCommitted } from "./checks/asCommitted";
 import type { BuiltFile, Problem } from "./checks/problem";
-import { compile } from "./compile";
-import { contextLayerText, readLabels, readTowns } from "./contextLayers";
-import { routes } from "./input";
-import { contextLayers } from "./input/context";
+import { committed, compileLines, labelsPath, readAllImported, readInput } from "./files";
+import { importCommand } from "./import/command";
+import { writeTogether } from "./import/writeTogether";
 import { buildBasemap } from "./steps/basemap";
-import { readCountries, readLand } from "./steps/naturalEarth";
-import { readPlaces } from "./steps/readPlaces";
-import { layerText, placesText } from "./steps/serialise";
+import { readLand } from "./steps/naturalEarth";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Everything that `npm run geo` writes, compiled in memory. */
 async function buildFiles(): Promise<{ files: readonly BuiltFile[]; problems: readonly Problem[] }> {
-  const rows = readPlaces(readFileSync(join(root, "geo/input/places.csv"), "utf8"));
-  const atlas = compile(routes, rows, readCountries());
-  const layers = [...atlas.layers].map(([route, segments]) => ({
-    path: `geo/layers/${route}.geojson`,
-    text: layerText(segments),
-  }));
   const basemap = await buildBasemap();
-  const labels = readLabels(basemap.find(({ path }) => path.endsWith("labels.json"))?.text ?? "");
-  const towns = readTowns(readFileSync(join(root, "geo/input/context/towns.csv"), "utf8"));
-  const context = contextLayers.map((input) => ({
-    path: `geo/layers/${input.layer}.geojson`,
-    text: contextLayerText(input, atlas, new Map([...labels, ...towns])),
-  }));
-  const files = [...layers, ...context, { path: "geo/places.json", text: placesText(atlas.places) }, ...basemap];
-  return { files, problems: [...checkAtlas(atlas, readLand()), ...checkFiles(files)] };
+  const labels = basemap.find(({ path }) => path === labelsPath)?.text ?? "";
+  const lines = compileLines({ ...readInput(root), labels }, readAllImported(root));
+  const files = [...lines.files, ...basemap];
+  return { files, problems: [...checkAtlas(lines.atlas, readLand()), ...checkFiles(files)] };
 }
 
-function committed(path: string): string | null {
-  const file = join(root, path);
-  return existsSync(file) ? readFileSync(file, "utf8") : null;
-}
-
-const { files, problems } = await buildFiles();
-if (process.argv.includes("--check")) {
-  const differences = files.flatMap((file) => asCommitted(file, committed(file.path)));
+const [command, ...rest] = process.argv.slice(2);
+if (command === "import") {
+  const { problems, said } = importCommand(rest, root, new Date().toISOString().slice(0, 10));
+  for (const sentence of said) process.stdout.write(`${sentence}\n`);
+  report(problems, "done");
+} else if (command === "--check") {
+  const { files, problems } = await buildFiles();
+  const differences = files.flatMap((file) => asCommitted(file, committed(root, file.path)));
   report([...differences, ...problems], `${files.length} files are as compiled, and sound`);
 } else {
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+  const { files, problems } = await buildFiles();
+  writeTogether(root, files);
   report(problems, `wrote ${files.length} files`);
 }
 

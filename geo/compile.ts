@@ -6,6 +6,7 @@ import type { RouteInput, SegmentInput, WayInput } from "./input/routeInput";
 import { bordersAlong } from "./steps/bordersAlong";
 import { type DrawnSegment, drawWay } from "./steps/drawWay";
 import { estimateErrorKm } from "./steps/estimateError";
+import { alongImported, type Imported, type ImportedLine } from "./steps/imported";
 import { join, placeFinder } from "./steps/join";
 import { lengthKm } from "./steps/measure";
 import type { Area } from "./steps/naturalEarth";
@@ -18,20 +19,33 @@ export type Atlas = {
   readonly places: readonly Place[];
 };
 
-/** From ordered named places to lines. Pure: the same input gives the same atlas, to the last digit. */
+/**
+ * From ordered named places to lines, or along the lines that were imported. Pure: the same input gives the same atlas,
+ * to the last digit.
+ */
 export function compile(
   routes: readonly RouteInput[],
   rows: readonly PlaceRow[],
   countries: ReadonlyMap<CountryCode, Area>,
+  imported: Imported = new Map(),
 ): Atlas {
   const find = placeFinder(rows);
   const drawn = routes.flatMap(({ route, ways }) =>
-    ways.flatMap((way) => drawWay(way, find, countries).map((piece) => ({ route, way, piece }))),
+    ways.flatMap((way) =>
+      drawWay(way, find, countries).map((piece) => {
+        const survey = imported.get(piece.input.id);
+        if (survey === undefined) return { route, way, piece, survey };
+        const nodes = join({ mode: way.mode, segments: [piece.input] }, find);
+        return { route, way, piece: alongImported(piece.input, survey.line, nodes), survey };
+      }),
+    ),
   );
   const layers = new Map(
     routes.map(({ route }) => [
       route,
-      drawn.filter((one) => one.route === route).map((one) => toSegment(route, one.way, one.piece, find, countries)),
+      drawn
+        .filter((one) => one.route === route)
+        .map((one) => toSegment(route, one.way, one.piece, one.survey, find, countries)),
     ]),
   );
   const chainages = new Map<PlaceId, Chainage[]>();
@@ -68,6 +82,7 @@ function toSegment(
   route: RouteId,
   way: WayInput,
   { input, line }: DrawnSegment,
+  survey: ImportedLine | undefined,
   find: (id: PlaceId) => PlaceRow,
   countries: ReadonlyMap<CountryCode, Area>,
 ): Segment {
@@ -85,10 +100,10 @@ function toSegment(
     ...(borders.length > 0 ? { borders } : {}),
     lengthKm: roundKm(length),
     publishedKm: input.publishedKm,
-    method: input.method,
-    errorKm: estimateErrorKm(way.mode, input.method, nodes, length),
+    method: survey ? "surveyed" : input.method,
+    errorKm: survey?.errorKm ?? estimateErrorKm(way.mode, input.method, nodes, length),
     status: input.status,
-    sources: segmentSources(input, find),
+    sources: survey ? surveySources(input, survey, find) : segmentSources(input, find),
     ...(input.gaugeMm === undefined ? {} : { gaugeMm: input.gaugeMm }),
     ...(input.tracks === undefined ? {} : { tracks: input.tracks }),
     line,
@@ -103,3 +118,10 @@ function segmentSources(input: SegmentInput, find: (id: PlaceId) => PlaceRow): r
   const bends = input.between.some((step) => step.kind === "bend") && handDrawn !== null ? [handDrawn] : [];
   return [...new Set([...named.flatMap((id) => find(id).sources), ...bends])].sort();
 }
+
+/** The source of an imported line, and those of the two places that it was bound to. */
+const surveySources = (
+  { from, to }: SegmentInput,
+  { source }: ImportedLine,
+  find: (id: PlaceId) => PlaceRow,
+): readonly SourceId[] => [...new Set([source, ...[from, to].flatMap((id) => find(id).sources)])].sort();

@@ -15,6 +15,8 @@ const later = [
   /^assets\/(SharePanel|exportView|wayLegs|tableFile|png|svg|pptx|pptxgen.es|jszip.min|csv|geojson|picture|sizes|formats|told|drawPicture|projection)-/,
   // What several of these share.
   /^assets\/(FigureRow|groups|Quote|sought|charts|barTexts|AgeBadge|StatusBadge|PanelSection|useWidth|isWordless|Downloads|sceneWords|keys)-/,
+  // How far off the lines may be.
+  /^assets\/(error|errorFeatures|ErrorSwitch|ErrorLegend|ErrorSwatch)-/,
   // A way between places.
   /^assets\/(wayParts|wayFeatures|draft|sphere|kilometres)-/,
   // What stands beside the routes.

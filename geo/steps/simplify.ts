@@ -5,9 +5,9 @@ import type { Position } from "../../src/domain/segment";
 const toleranceDegrees = 0.0003;
 
 /** Takes away the vertices that a straight line replaces within the tolerance; both ends stay. */
-export function simplify(line: readonly Position[]): readonly Position[] {
+export function simplify(line: readonly Position[], tolerance = toleranceDegrees): readonly Position[] {
   const thinned = simplifyLine(lineString(line.map(([lng, lat]) => [lng, lat])), {
-    tolerance: toleranceDegrees,
+    tolerance,
     highQuality: true,
   });
   return thinned.geometry.coordinates.map(([lng = Number.NaN, lat = Number.NaN]) => [lng, lat]);

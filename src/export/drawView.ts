@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import type { Atlas } from "../content/atlas";
 import type { Basemap } from "../content/basemap";
 import { measuredLegs } from "../domain/measure/measuredLegs";
@@ -34,12 +35,14 @@ export type MapFrame = {
   readonly camera: Camera;
   readonly size: Size;
   readonly title: string;
+  /** How far off lines may be, where the view shows it. */
+  readonly error?: FeatureCollection | undefined;
   /** Begins every id in the picture. */
   readonly idPrefix: string;
 };
 
 /** The map of a view as SVG: lines, places, the way and what is measured, as on the screen. */
-export function drawView(view: Told["view"], frame: MapFrame, setting: MapSetting): string {
+export function drawView(view: Told["view"], { error, ...frame }: MapFrame, setting: MapSetting): string {
   const { atlas, basemap, labels, translator, format, tokens, measure } = setting;
   const { layers, nodes, selection, way, measure: points } = view;
   const selected = selection?.id ?? null;
@@ -55,6 +58,7 @@ export function drawView(view: Told["view"], frame: MapFrame, setting: MapSettin
       ground: basemap,
       routes: drawn ? { ...routes, places: drawn.places } : routes,
       way: drawn?.features,
+      error,
       context: contextFeatures(atlas.context, shownContext({ layers }), labels),
       chosen: chosenFeatures(selection?.kind === "place" ? atlas.places.get(selection.id) : undefined),
       measure: measuredFeatures(points ?? [], measuredLegs(atlas, points ?? []), format),

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import type { Atlas } from "../content/atlas";
 import { figuresAbout } from "../content/figuresFor";
 import { figuresMet } from "../content/figuresMet";
@@ -27,6 +28,8 @@ export type Told = {
   readonly figures: readonly Figure[];
   readonly view: Pick<View, "layers" | "nodes" | "selection" | "way" | "measure">;
   readonly sight: Sight;
+  /** How far off the lines may be, where the view shows that. */
+  readonly error?: FeatureCollection | undefined;
   /** The series whose chart belongs here, where one is named; else the first that the figures give. */
   readonly series: string | null;
   /** What the speaker says besides. */

@@ -2,6 +2,7 @@ import type { CompiledMessage } from "icu-minify/format";
 import type broken from "./en/broken.json";
 import type context from "./en/context.json";
 import type embed from "./en/embed.json";
+import type error from "./en/error.json";
 import type exports from "./en/exports.json";
 import type first from "./en/first.json";
 import type help from "./en/help.json";
@@ -47,6 +48,8 @@ type Texts = {
   readonly help: typeof help;
   /** What the page says only as a guest in another one. */
   readonly embed: typeof embed;
+  /** How far off the lines may be. */
+  readonly error: typeof error;
   /** A way between places: what it is made of, and how it is asked for. */
   readonly way: typeof way;
   /** What stands beside the routes: corridors of transit, a concept. */

@@ -5,6 +5,7 @@ import type { Language } from "../i18n/languages";
 import type { Tokens } from "../theme/tokens";
 import { chosenRing, noneChosen } from "./chosen";
 import { contextLines, contextNames, noContext } from "./context";
+import { errorBand } from "./errorBand";
 import { ground } from "./ground";
 import { cityDots, groundLabels } from "./groundLabels";
 import { drawingOrder, routeLayers } from "./index";
@@ -25,7 +26,7 @@ export type GroundFeatures = {
 /** Lines by route, and places; each feature carries its id as property `id`. */
 export type RouteFeatures = Readonly<Record<RouteId, FeatureCollection>> & { readonly places: FeatureCollection };
 
-const noWay: FeatureCollection = { type: "FeatureCollection", features: [] };
+const none: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** What a style is made from. */
 export type StyleInput = {
@@ -46,6 +47,8 @@ export type StyleInput = {
   readonly chosen?: FeatureCollection;
   /** What stands beside the routes; absent while none is shown. */
   readonly context?: FeatureCollection | undefined;
+  /** How far off lines may be; absent while nobody asks. */
+  readonly error?: FeatureCollection | undefined;
 };
 
 /** Every style holds every layer, so that two differ in single properties and the map changes no more than those. */
@@ -64,7 +67,8 @@ export function buildStyle({
   routes,
   drawnAs = {},
   measure = nothingMeasured,
-  way = noWay,
+  way = none,
+  error = none,
   chosen = noneChosen,
   context = noContext,
 }: StyleInput): StyleSpecification {
@@ -83,6 +87,7 @@ export function buildStyle({
     sources: {
       ...Object.fromEntries(Object.entries(land).map(([name, features]) => [name, collection(features)])),
       context: collection(context, true),
+      error: collection(error),
       way: collection(way),
       chosen: collection(chosen),
       ...Object.fromEntries(Object.entries(routes).map(([name, features]) => [name, collection(features, true)])),
@@ -93,6 +98,7 @@ export function buildStyle({
       ...ground(tokens),
       ...groundLabels(tokens, language).filter((layer) => layer.id === "curved-water-names"),
       ...contextLines(tokens),
+      ...errorBand(tokens),
       ...wayBand(tokens),
       ...ofRoutes("under"),
       ...ofRoutes("lines"),

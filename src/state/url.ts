@@ -134,6 +134,7 @@ const rows: { readonly [Field in keyof View]: Row<View[Field]> } = {
   nodes: { part: "hash", name: "nodes", parser: flag },
   measure: { part: "hash", name: "measure", parser: points },
   flows: { part: "hash", name: "flows", parser: flag },
+  error: { part: "hash", name: "error", parser: flag },
   selection: { part: "hash", name: "sel", parser: selection },
   way: { part: "hash", name: "route", parser: way },
   panel: { part: "hash", name: "panel", parser: parseAsStringLiteral(panelIds) },

@@ -89,6 +89,7 @@ export const showAllRoutes = (store: AppStore): void => {
   store.setState({ layers: layerIds.filter((id) => isRouteId(id) || layers.includes(id)), scene: null });
 };
 export const toggleFlows = (store: AppStore): void => store.setState({ flows: !store.getState().flows });
+export const toggleError = (store: AppStore): void => store.setState({ error: !store.getState().error });
 /** Four decimals, as the address has them: a link measures what was measured. */
 const rounded = ([lng, lat]: Position): Position => [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
 /** Null ends measuring. */

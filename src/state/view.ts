@@ -69,6 +69,8 @@ export type View = {
   readonly measure: readonly Position[] | null;
   /** Arrowheads run along the lines in the direction of travel. */
   readonly flows: boolean;
+  /** Around the lines the map shows how far off they may be. */
+  readonly error: boolean;
   readonly selection: Selection | null;
   /** The places that a way along the lines goes through, two or more in order; null where none is asked for. */
   readonly way: readonly PlaceId[] | null;
@@ -99,6 +101,7 @@ export const defaultView: View = {
   nodes: true,
   measure: null,
   flows: false,
+  error: false,
   selection: null,
   way: null,
   panel: null,

@@ -177,6 +177,11 @@ export function driverOf(page: Page, context: BrowserContext) {
       await parts.chooser.getByRole("button", { name: segment }).click();
       await taken();
     },
+    /** A box in the panel is ticked, or its tick is taken away. */
+    panelBoxToggled: async (name: string) => {
+      await parts.panel.getByRole("checkbox", { name }).click();
+      await taken();
+    },
     layerToggled: async (layer: string) => {
       await layerBox(layer).click();
       await taken();

@@ -64,6 +64,7 @@ export async function exportView(shown: Shown, request: ExportRequest, task: Tas
   const speech = { atlas, translator, format: formatterFor(translator) };
   const story = whole ? loadStory(atlas) : null;
   const scenes = story?.ok ? toldScenes(story.scenes, view, addressOf, speech) : [];
+  const band = view.error ? await import("../../layers/errorFeatures") : null;
   const told: Told = scenes[(view.scene ?? 0) - 1] ?? {
     ...titleAndFigures(view, speech),
     text: textOf(view, speech),
@@ -72,6 +73,7 @@ export async function exportView(shown: Shown, request: ExportRequest, task: Tas
       view.camera && shown.camera
         ? { kind: "seen", bounds: boundsInSight(shown.camera, shown.frame) }
         : sightOf(view, atlas),
+    error: band?.errorOfView(view, atlas),
     series: null,
     notes: "",
     address: addressOf(view),

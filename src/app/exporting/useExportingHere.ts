@@ -22,6 +22,7 @@ export function useExportingHere(page: Page): Exporting {
         const [{ exportView }] = await Promise.all([
           import("./exportView"),
           loadTexts("exports"),
+          loadTexts("error"),
           loadTexts("tables"),
           loadTexts("story"),
           loadTexts("way"),

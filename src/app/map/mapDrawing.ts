@@ -15,6 +15,7 @@ import { shownRoutes } from "../../state/selectors";
 import type { View } from "../../state/view";
 import { type ThemeId, themes } from "../../theme/tokens";
 import { createContextOnMap } from "./contextOnMap";
+import { createErrorOnMap } from "./errorOnMap";
 import { createWayOnMap } from "./wayOnMap";
 
 /** What the map is drawn with besides the View. */
@@ -29,6 +30,8 @@ export type MapDrawing = {
   fetchWay(now: Pick<View, "way">): Promise<boolean>;
   /** The same for what stands beside the routes. */
   fetchContext(now: Pick<View, "layers">): Promise<boolean>;
+  /** The same for how far off lines may be. */
+  fetchError(now: Pick<View, "error">): Promise<boolean>;
   atlas(): Atlas;
   appearance(): Appearance;
   /** Takes another theme or language, and calls back when the picture is another one. */
@@ -60,6 +63,7 @@ export async function createMapDrawing(first: Atlas, look: Appearance): Promise<
   let chosen: { readonly place: Place | undefined; readonly features: FeatureCollection } | null = null;
   const wayOnMap = createWayOnMap();
   const contextOnMap = createContextOnMap();
+  const errorOnMap = createErrorOnMap();
 
   const lines = (): LineIndex => {
     index ??= indexLines(routes);
@@ -91,6 +95,7 @@ export async function createMapDrawing(first: Atlas, look: Appearance): Promise<
           way: way?.features,
           chosen: chosenOf(now),
           context: contextOnMap.of(now, atlas, appearance.language),
+          error: errorOnMap.of(now, atlas),
           measure: measured,
         }),
         characters,
@@ -99,6 +104,7 @@ export async function createMapDrawing(first: Atlas, look: Appearance): Promise<
     wayBounds: (now) => wayOnMap.of(now, atlas)?.bounds ?? null,
     fetchWay: (now) => wayOnMap.fetchFor(now),
     fetchContext: (now) => contextOnMap.fetchFor(now),
+    fetchError: (now) => errorOnMap.fetchFor(now),
     atlas: () => atlas,
     appearance: () => appearance,
     dress(next, onDressed) {

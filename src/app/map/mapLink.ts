@@ -65,6 +65,14 @@ export type MapLink = {
 /** A context lost this often is not worth another try: the picture stays. */
 const losses = 2;
 
+const isDrawnAnew = (next: View, before: View): boolean =>
+  next.layers !== before.layers ||
+  next.nodes !== before.nodes ||
+  next.way !== before.way ||
+  next.error !== before.error ||
+  (next.selection !== before.selection &&
+    (next.error || [next, before].some(({ selection }) => selection?.kind === "place")));
+
 /**
  * Joins the store and the map, both ways, until destroyed: the view is drawn, presses become verbs. A lost drawing
  * context is replaced by a new one at the same place; without WebGL the vector picture is the map.
@@ -79,7 +87,11 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   let ended = false;
   let seen: MapCamera | null = null;
   const watchers = new Set<(camera: MapCamera) => void>();
-  await Promise.all([drawing.fetchWay(store.getState()), drawing.fetchContext(store.getState())]);
+  await Promise.all([
+    drawing.fetchWay(store.getState()),
+    drawing.fetchContext(store.getState()),
+    drawing.fetchError(store.getState()),
+  ]);
 
   const map = (): MapView | null => view;
   const presses = createPresses({ store, pointing, atlas: drawing.atlas, map });
@@ -134,16 +146,17 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   const handle = (now: View): void => view?.handle(handlingOf(now, fullscreen.isOn()));
   const follow = (next: View, before: View): void => {
     if (!view) return;
-    const isOtherPlace =
-      next.selection !== before.selection && [next, before].some(({ selection }) => selection?.kind === "place");
-    const isDrawnAnew =
-      next.layers !== before.layers || next.nodes !== before.nodes || next.way !== before.way || isOtherPlace;
-    if (isDrawnAnew) view.show(picture(next));
+    if (isDrawnAnew(next, before)) view.show(picture(next));
     if (next.lock !== before.lock || next.embed !== before.embed) handle(next);
     if (next.selection !== before.selection) markSelection(next);
     movements.follow(next, before);
     if (next.layers !== before.layers) {
       void drawing.fetchContext(next).then((hasCome) => {
+        if (hasCome && !ended) view?.show(picture(store.getState()));
+      });
+    }
+    if (next.error && !before.error) {
+      void drawing.fetchError(next).then((hasCome) => {
         if (hasCome && !ended) view?.show(picture(store.getState()));
       });
     }

@@ -7,6 +7,7 @@ import { pictureKey } from "../../layers/pictureKey";
 import { cssVariables } from "../../theme/css";
 import type { Tokens } from "../../theme/tokens";
 import { useAtlas, useView } from "../../ui/AtlasContext";
+import { ErrorSwatch } from "../../ui/error/ErrorSwatch";
 import { NodeSign } from "../../ui/legend/NodeSign";
 import { SwatchLine } from "../../ui/legend/SwatchLine";
 
@@ -46,6 +47,12 @@ export function PrintSheet({ picture, address, tokens }: Props) {
             {t(text)}
           </li>
         ))}
+        {view.error && (
+          <li>
+            <ErrorSwatch route={null} />
+            {t("error.legend")}
+          </li>
+        )}
         {view.nodes &&
           nodeLegend.map(({ id, text }) => (
             <li key={text}>

@@ -31,10 +31,12 @@ export async function printPicture(
   tokens: Tokens,
 ): Promise<string> {
   const labels = labelsLanguage(view, translator.language);
+  const band = view.error ? await import("../../layers/errorFeatures") : null;
   const frame = {
     camera: paperCamera(view, atlas, screenWidth),
     size,
     title: translator.t("map.label"),
+    error: band?.errorOfView(view, atlas),
     idPrefix: "print-picture",
   };
   return drawView(view, frame, {

@@ -32,6 +32,7 @@ export function usePrinting(theme: ThemeId, screenWidth: () => number): Printing
       loadTexts("way"),
       loadTexts("measure"),
       loadTexts("context"),
+      loadTexts("error"),
     ]);
     const tokens = paperTokens(theme);
     const picture = await printPicture(store.getState(), whole ?? atlas, translator, screenWidth(), tokens);

@@ -55,7 +55,8 @@ function partsOf(input: ArrangeInput, figures: readonly Figure[]) {
     groups: (width: number, first: "large" | "medium") => figureGroups(figures, first, width, setting),
     more: (width: number): Block =>
       left > 0 ? plainText(t("export.more", { count: left }), type.more, width, measure) : nothing,
-    legend: (width: number): Block => legendBlock({ shown: told.view, tokens, type, t, measure }, width),
+    legend: (width: number): Block =>
+      legendBlock({ shown: told.view, hasError: told.error !== undefined, tokens, type, t, measure }, width),
     credits: (width: number): Block => stack([sourcesBlock(sources, width, credits), creditBlock(width, credits)], 4),
   };
 }

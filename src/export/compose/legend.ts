@@ -45,8 +45,29 @@ function drawSign(id: NodeId, tokens: Tokens, x: number, y: number): string {
     .join("");
 }
 
+/** A piece of the hatched band in the colour of the text, as it may be that of any route. */
+function drawBand({ ink }: Tokens, x: number, y: number): string {
+  const { width, height } = swatchSize;
+  const color = ink.strong;
+  const strokes = [0, 6, 12, 18].map((start) =>
+    element("line", {
+      x1: x + start,
+      y1: y + height,
+      x2: x + start + height,
+      y2: y,
+      stroke: color,
+      "stroke-width": 0.9,
+      "stroke-opacity": 0.6,
+    }),
+  );
+  const area = { x, y, width, height, fill: color, "fill-opacity": 0.13, stroke: color, "stroke-opacity": 0.7 };
+  return element("rect", area) + strokes.join("");
+}
+
 type LegendInput = {
   readonly shown: Pick<View, "layers" | "nodes" | "measure">;
+  /** Whether the map shows how far off lines may be. */
+  readonly hasError: boolean;
   readonly tokens: Tokens;
   readonly type: TypeScale;
   readonly t: Translate;
@@ -56,7 +77,7 @@ type LegendInput = {
 const gap = 8;
 
 /** The lines that are shown and what each means, side by side, and the signs of the places along them. */
-export function legendBlock({ shown, tokens, type, t, measure }: LegendInput, width: number): Block {
+export function legendBlock({ shown, hasError, tokens, type, t, measure }: LegendInput, width: number): Block {
   const entry = (text: TextKey, mark: Size, draw: (x: number, y: number) => string): Block => {
     const words = plainText(t(text), type.legend, width - mark.width - gap, measure);
     const middle = (type.legend.lineHeight - mark.height) / 2;
@@ -73,5 +94,6 @@ export function legendBlock({ shown, tokens, type, t, measure }: LegendInput, wi
   const signs = shown.nodes
     ? nodeLegend.map(({ id, text }) => entry(text, signSize, (x, y) => drawSign(id, tokens, x, y)))
     : [];
-  return flow([...lines, ...signs], width, 22, 4);
+  const error = hasError ? [entry("error.legend", swatchSize, (x, y) => drawBand(tokens, x, y))] : [];
+  return flow([...lines, ...error, ...signs], width, 22, 4);
 }

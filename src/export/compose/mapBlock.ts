@@ -23,7 +23,8 @@ export function mapOn(
   setting: MapSetting,
 ): string {
   const edge = { ...place, fill: "none", stroke: setting.tokens.surface.edge, "stroke-width": 1 };
-  const frame = { camera: cameraOf(told, place), size: place, title: told.title, idPrefix: "map" };
+  const { title, error } = told;
+  const frame = { camera: cameraOf(told, place), size: place, title, error, idPrefix: "map" };
   const drawn = drawView(told.view, frame, setting);
   const map = element("g", { transform: `translate(${place.x} ${place.y})` }, drawn);
   return map + element("rect", edge);

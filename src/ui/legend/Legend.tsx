@@ -11,6 +11,7 @@ import { SwatchLine } from "./SwatchLine";
 const ContextLegend = lazyWithTexts("context", () =>
   import("../context/ContextLegend").then(({ ContextLegend }) => ContextLegend),
 );
+const ErrorLegend = lazyWithTexts("error", () => import("../error/ErrorLegend").then(({ ErrorLegend }) => ErrorLegend));
 
 type Props = {
   /** The map can show the direction of travel. */
@@ -22,6 +23,7 @@ export function Legend({ hasFlows }: Props) {
   const { store, format, translator } = useAtlas();
   const shown = useView(shownRoutes);
   const flows = useView((view) => view.flows);
+  const error = useView((view) => view.error);
   const { t } = translator;
   // What a link shows is explained; else it is there for who asks.
   const [opened, setOpened] = useState<boolean | null>(null);
@@ -58,6 +60,7 @@ export function Legend({ hasFlows }: Props) {
           </ul>
           <LegendPlaces />
         </div>
+        {error && <ErrorLegend />}
         {hasFlows && (
           <label className="legend-flows">
             <input type="checkbox" checked={flows} onChange={() => toggleFlows(store)} />

@@ -1,7 +1,10 @@
 import type { Segment } from "../../domain/segment";
 import { useAtlas } from "../AtlasContext";
+import { lazyWithTexts } from "../lazyWithTexts";
 import { PanelSection } from "../primitives/PanelSection";
 import { SourceLink } from "../primitives/SourceLink";
+
+const ErrorSwitch = lazyWithTexts("error", () => import("../error/ErrorSwitch").then(({ ErrorSwitch }) => ErrorSwitch));
 
 /** Lengths as drawn and as published, how the line was drawn and how far it may be off. */
 export function SegmentFacts({ segment }: { segment: Segment }) {
@@ -37,6 +40,7 @@ export function SegmentFacts({ segment }: { segment: Segment }) {
           </ul>
         </dd>
       </dl>
+      <ErrorSwitch route={segment.route} />
     </PanelSection>
   );
 }

@@ -65,6 +65,7 @@ const views: fc.Arbitrary<View> = fc.record({
     ),
   ),
   flows: fc.boolean(),
+  error: fc.boolean(),
   selection: selections,
   way: ways,
   panel: fc.constantFrom(null, ...panelIds),
@@ -211,7 +212,7 @@ describe("a link", () => {
   }, 20_000);
 
   test("never breaks the page, whatever its values are", () => {
-    const names = ["map", "layers", "nodes", "measure", "flows", "sel", "route", "panel", "table", "scene"];
+    const names = ["map", "layers", "nodes", "measure", "flows", "error", "sel", "route", "panel", "table", "scene"];
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.string({ unit: "grapheme" }), (name, value) => {
         const { view, problems } = parseHash(`#${name}=${encodeURIComponent(value)}`);
