@@ -78,7 +78,15 @@ const withoutNeighbours = (): Plugin => ({
 });
 
 /** A figure as far as its place in the bundle depends on it; src/content parses it whole. */
-type Told = { id: string; origin: string; from?: string[]; conflictsWith?: string[]; outcomeOf?: string };
+type Told = {
+  id: string;
+  origin: string;
+  from?: string[];
+  conflictsWith?: string[];
+  supersedes?: string[];
+  outcomeOf?: string;
+  reviewBy?: string;
+};
 type Texts = Record<"title" | "scope", { en: string }> & { caveat?: { en: string } };
 type Named = { id: string; names: Record<string, string>; rank: number; kinds: string[] };
 
@@ -87,8 +95,9 @@ function headlines<Figure extends Told>(all: readonly Figure[]) {
   const said = new Set(all.filter(({ origin }) => origin === "article").map((figure) => figure.id));
   const part = all.filter(({ id, from }) => said.has(id) || from?.every((one) => said.has(one)));
   const known = new Set(part.map((figure) => figure.id));
-  return part.map(({ conflictsWith, outcomeOf, ...figure }) => ({
+  return part.map(({ conflictsWith, supersedes, outcomeOf, reviewBy: _, ...figure }) => ({
     ...figure,
+    ...(supersedes?.some((one) => known.has(one)) ? { supersedes: supersedes.filter((one) => known.has(one)) } : {}),
     ...(conflictsWith ? { conflictsWith: conflictsWith.filter((one) => known.has(one)) } : {}),
     ...(outcomeOf && known.has(outcomeOf) ? { outcomeOf } : {}),
   }));

@@ -12,9 +12,9 @@ export type Weighed = { readonly path: string; readonly bytes: number };
 const later = [
   /^assets\/(load|figures|places|pictureView|printPicture|PrintSheet|measureOnCanvas)-/,
   /^assets\/(selectionPanels|FigureChart|FigureCard|NoticeList|FiguresPanel|TablePanel|SourcesPanel|SourceEntry|AboutPanel|BrokenContent)-/,
-  /^assets\/(SharePanel|exportView|wayLegs|tableFile|png|svg|pptx|pptxgen.es|jszip.min|csv|geojson|picture|sizes|formats|told|drawPicture|projection)-/,
+  /^assets\/(SharePanel|exportView|wayLegs|tableFile|png|svg|pptx|pptxgen.es|jszip.min|csv|geojson|picture|sizes|formats|told|standing|drawPicture|projection)-/,
   // What several of these share.
-  /^assets\/(FigureRow|groups|Quote|sought|charts|barTexts|AgeBadge|StatusBadge|PanelSection|useWidth|isWordless|Downloads|sceneWords|keys)-/,
+  /^assets\/(FigureRow|FigureHistory|SupersededBadge|history|age|groups|Quote|sought|charts|barTexts|AgeBadge|StatusBadge|PanelSection|useWidth|isWordless|Downloads|sceneWords|keys)-/,
   // A way between places.
   /^assets\/(wayParts|wayFeatures|draft|sphere|kilometres)-/,
   // What stands beside the routes.
