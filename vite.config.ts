@@ -7,6 +7,7 @@ import subsetFont from "subset-font";
 import { build, type Plugin, runnerImport } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { defineConfig } from "vitest/config";
+import { ownVersion } from "./build/archive.ts";
 import { dataVersion } from "./build/dataVersion.ts";
 import { embedScript } from "./build/embedScript.ts";
 import { linkPreview } from "./build/linkPreview.ts";
@@ -314,7 +315,7 @@ export default defineConfig(({ mode }) => {
       workerText(),
       ...(oneFile
         ? [withoutNeighbours(), viteSingleFile({ outputFileName: "corridor-atlas.html" })]
-        : [embedScript(), linkPreview(shareCard)]),
+        : [embedScript(), linkPreview(shareCard), ownVersion()]),
     ],
     publicDir: oneFile ? false : "public",
     define: { __ONE_FILE__: JSON.stringify(oneFile), __DATA_VERSION__: JSON.stringify(dataVersion()) },

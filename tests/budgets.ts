@@ -11,7 +11,7 @@ export type Weighed = { readonly path: string; readonly bytes: number };
  */
 const later = [
   /^assets\/(load|figures|places|pictureView|printPicture|PrintSheet|measureOnCanvas)-/,
-  /^assets\/(selectionPanels|FigureChart|FigureCard|NoticeList|FiguresPanel|TablePanel|SourcesPanel|SourceEntry|AboutPanel|BrokenContent)-/,
+  /^assets\/(selectionPanels|FigureChart|FigureCard|NoticeList|FiguresPanel|TablePanel|SourcesPanel|SourceEntry|AboutPanel|BrokenContent|kept)-/,
   /^assets\/(SharePanel|exportView|wayLegs|tableFile|png|svg|pptx|pptxgen.es|jszip.min|csv|geojson|picture|sizes|formats|told|standing|drawPicture|projection)-/,
   // What several of these share.
   /^assets\/(FigureRow|FigureHistory|SupersededBadge|history|age|groups|Quote|sought|charts|barTexts|AgeBadge|StatusBadge|PanelSection|useWidth|isWordless|Downloads|sceneWords|keys)-/,
@@ -28,6 +28,8 @@ const later = [
   // For other pages, and for whoever asks what a link looks like there.
   /^embed\.js$/,
   /^oembed\.json$/,
+  // Earlier versions of the data.
+  /^data\//,
   /^assets\/(ru|kk|az|ka|tr|zh)-/,
   /^assets\/en-(?!first-)/,
   /^assets\/names-(ru|kk|az|ka|tr|zh)-/,
