@@ -11,6 +11,7 @@ import { ownVersion } from "./build/archive.ts";
 import { dataVersion } from "./build/dataVersion.ts";
 import { embedScript } from "./build/embedScript.ts";
 import { linkPreview } from "./build/linkPreview.ts";
+import { reviewWarning } from "./build/reviewWarning.ts";
 
 /** A feature without a geometry is one that is named and not drawn. */
 type Lines = { features: { geometry: { coordinates: [number, number][] } | null }[] };
@@ -315,7 +316,7 @@ export default defineConfig(({ mode }) => {
       workerText(),
       ...(oneFile
         ? [withoutNeighbours(), viteSingleFile({ outputFileName: "corridor-atlas.html" })]
-        : [embedScript(), linkPreview(shareCard), ownVersion()]),
+        : [embedScript(), linkPreview(shareCard), ownVersion(), reviewWarning()]),
     ],
     publicDir: oneFile ? false : "public",
     define: { __ONE_FILE__: JSON.stringify(oneFile), __DATA_VERSION__: JSON.stringify(dataVersion()) },
