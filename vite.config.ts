@@ -7,9 +7,11 @@ import subsetFont from "subset-font";
 import { build, type Plugin, runnerImport } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { defineConfig } from "vitest/config";
+import { ownVersion } from "./build/archive.ts";
 import { dataVersion } from "./build/dataVersion.ts";
 import { embedScript } from "./build/embedScript.ts";
 import { linkPreview } from "./build/linkPreview.ts";
+import { reviewWarning } from "./build/reviewWarning.ts";
 
 /** A feature without a geometry is one that is named and not drawn. */
 type Lines = { features: { geometry: { coordinates: [number, number][] } | null }[] };
@@ -78,7 +80,15 @@ const withoutNeighbours = (): Plugin => ({
 });
 
 /** A figure as far as its place in the bundle depends on it; src/content parses it whole. */
-type Told = { id: string; origin: string; from?: string[]; conflictsWith?: string[]; outcomeOf?: string };
+type Told = {
+  id: string;
+  origin: string;
+  from?: string[];
+  conflictsWith?: string[];
+  supersedes?: string[];
+  outcomeOf?: string;
+  reviewBy?: string;
+};
 type Texts = Record<"title" | "scope", { en: string }> & { caveat?: { en: string } };
 type Named = { id: string; names: Record<string, string>; rank: number; kinds: string[] };
 
@@ -87,8 +97,9 @@ function headlines<Figure extends Told>(all: readonly Figure[]) {
   const said = new Set(all.filter(({ origin }) => origin === "article").map((figure) => figure.id));
   const part = all.filter(({ id, from }) => said.has(id) || from?.every((one) => said.has(one)));
   const known = new Set(part.map((figure) => figure.id));
-  return part.map(({ conflictsWith, outcomeOf, ...figure }) => ({
+  return part.map(({ conflictsWith, supersedes, outcomeOf, reviewBy: _, ...figure }) => ({
     ...figure,
+    ...(supersedes?.some((one) => known.has(one)) ? { supersedes: supersedes.filter((one) => known.has(one)) } : {}),
     ...(conflictsWith ? { conflictsWith: conflictsWith.filter((one) => known.has(one)) } : {}),
     ...(outcomeOf && known.has(outcomeOf) ? { outcomeOf } : {}),
   }));
@@ -305,7 +316,7 @@ export default defineConfig(({ mode }) => {
       workerText(),
       ...(oneFile
         ? [withoutNeighbours(), viteSingleFile({ outputFileName: "corridor-atlas.html" })]
-        : [embedScript(), linkPreview(shareCard)]),
+        : [embedScript(), linkPreview(shareCard), ownVersion(), reviewWarning()]),
     ],
     publicDir: oneFile ? false : "public",
     define: { __ONE_FILE__: JSON.stringify(oneFile), __DATA_VERSION__: JSON.stringify(dataVersion()) },

@@ -11,14 +11,14 @@ export type Weighed = { readonly path: string; readonly bytes: number };
  */
 const later = [
   /^assets\/(load|figures|places|pictureView|printPicture|PrintSheet|measureOnCanvas)-/,
-  /^assets\/(selectionPanels|FigureChart|FigureCard|NoticeList|FiguresPanel|TablePanel|SourcesPanel|SourceEntry|AboutPanel|BrokenContent)-/,
-  /^assets\/(SharePanel|exportView|wayLegs|tableFile|png|svg|pptx|pptxgen.es|jszip.min|csv|geojson|picture|sizes|formats|told|drawPicture|projection)-/,
-  // What several of these share.
-  /^assets\/(FigureRow|groups|Quote|sought|charts|barTexts|AgeBadge|StatusBadge|PanelSection|useWidth|isWordless|Downloads|sceneWords|keys)-/,
+  /^assets\/(selectionPanels|FigureChart|FigureCard|NoticeList|FiguresPanel|TablePanel|SourcesPanel|SourceEntry|AboutPanel|BrokenContent|kept)-/,
+  /^assets\/(SharePanel|exportView|wayLegs|tableFile|png|svg|pptx|pptxgen.es|jszip.min|csv|geojson|picture|sizes|formats|told|standing|drawPicture|projection)-/,
   // How far off the lines may be.
   /^assets\/(error|errorFeatures|ErrorSwitch|ErrorLegend|ErrorSwatch)-/,
+  // What several of these share.
+  /^assets\/(FigureRow|FigureHistory|SupersededBadge|history|age|groups|Quote|sought|charts|barTexts|AgeBadge|StatusBadge|PanelSection|useWidth|isWordless|Downloads|sceneWords|keys)-/,
   // A way between places.
-  /^assets\/(wayParts|wayFeatures|draft|sphere|kilometres)-/,
+  /^assets\/(wayParts|wayFeatures|wayWords|wayLine|way|legs|countries|cutLine|draft|sphere|kilometres)-/,
   // What stands beside the routes.
   /^assets\/(besideLines|ContextPanel|ContextLegend|ContextFigures|contextFeatures|contextLegend)-/,
   /^assets\/context-[^.]+\.css$/,
@@ -26,10 +26,12 @@ const later = [
   /^assets\/(Deck|story|sceneOfLink|usePresentKeys|startNotes|NotesRoot|NotesPage)-/,
   /^assets\/(keepFocus|EmbedParts|connectHost|scenes|HelpDialog|SearchDialog|OutlinePanel|ways|itinerary)-/,
   // Comparing and travelling.
-  /^assets\/(BeforeAfter|ComparedMaps|SceneComparison|TravelButton|TravelRoute|TravelWay|Travel|flowParts|Measure|measuredWords|drawView|sight|travel|offsetLine|presentKeys|sections|network)-/,
+  /^assets\/(BeforeAfter|ComparedMaps|SceneComparison|TravelButton|TravelRoute|TravelWay|Travel|flowParts|Measure|measuredFeatures|greatCircle|honestKm|useKeysFirst|pictureKey|showFigure|measuredWords|drawView|sight|travel|offsetLine|presentKeys|sections|network)-/,
   // For other pages, and for whoever asks what a link looks like there.
   /^embed\.js$/,
   /^oembed\.json$/,
+  // Earlier versions of the data.
+  /^data\//,
   /^assets\/(ru|kk|az|ka|tr|zh)-/,
   /^assets\/en-(?!first-)/,
   /^assets\/names-(ru|kk|az|ka|tr|zh)-/,

@@ -7,11 +7,16 @@ import { showView } from "../state/verbs";
 import type { Selection, View } from "../state/view";
 import { rememberedKeys } from "./rememberedKeys";
 
-/** A link that was made with other figures is shown with today's, and says so. */
-const withKnownData = (parsed: ParsedUrl): ParsedUrl =>
-  parsed.view.data === null || parsed.view.data === __DATA_VERSION__
-    ? parsed
-    : { ...parsed, problems: [...parsed.problems, { parameter: "data", value: parsed.view.data }] };
+/** A version that could not be had becomes today's, and a problem of the link. */
+function withKnownData(parsed: ParsedUrl, { kept }: Atlas): ParsedUrl {
+  const { data } = parsed.view;
+  if (data === null || data === (kept?.version ?? __DATA_VERSION__)) return parsed;
+  return {
+    ...parsed,
+    view: { ...parsed.view, data: null },
+    problems: [...parsed.problems, { parameter: "data", value: data }],
+  };
+}
 
 export const holds = (atlas: Atlas, selection: Selection): boolean => {
   switch (selection.kind) {
@@ -60,7 +65,10 @@ const withReadersKeys = (parsed: ParsedUrl, { search }: Pick<Location, "search">
 
 /** A location as a View of this atlas: what the atlas does not hold is left out and told of as a problem. */
 export const readAddress = (location: Pick<Location, "search" | "hash">, atlas: Atlas): ParsedUrl =>
-  withReadersKeys(withKnownData(withExistingWay(withExistingSelection(parseUrl(location), atlas), atlas)), location);
+  withReadersKeys(
+    withKnownData(withExistingWay(withExistingSelection(parseUrl(location), atlas), atlas), atlas),
+    location,
+  );
 
 /** Fills in what the link's scene shows; a scene that there is not becomes none, and a problem of the link. */
 export async function withExistingScene(parsed: ParsedUrl): Promise<ParsedUrl> {
@@ -108,6 +116,8 @@ export function followAddress(
     if (search === window.location.search && hash === window.location.hash) return;
     const address = `${window.location.pathname}${search}${hash}`;
     writeAddress(address, isStep(next, before));
+    // Other figures and lines are another page, even where a host asks for them.
+    if (next.data !== before.data) window.location.reload();
   });
   let moves = 0;
   const show = (parsed: ParsedUrl): void => {

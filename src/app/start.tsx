@@ -13,16 +13,21 @@ import { loadDeck } from "./present/loadDeck";
 import { Root } from "./Root";
 import { systemTheme } from "./systemTheme";
 import { speechIn } from "./useSpeech";
-import { loadWholeAtlas } from "./useWholeAtlas";
+import { loadWholeAtlas, openKept } from "./useWholeAtlas";
 
 /** Reads the link and the content, makes the store and mounts the atlas. */
 export async function start(element: HTMLElement): Promise<void> {
+  const { view } = parseUrl(window.location);
+  const keeping = openKept(view.data);
   const session = new URLSearchParams(window.location.search).get("notes");
-  if (session) return (await import("./present/startNotes")).startNotes(element, session);
-  const language = spokenLanguage(parseUrl(window.location).view.lang, navigator.languages);
+  if (session) {
+    await keeping;
+    return (await import("./present/startNotes")).startNotes(element, session);
+  }
+  const language = spokenLanguage(view.lang, navigator.languages);
   fetchMapAhead(language);
   const root = createRoot(element);
-  const first = loadFirstAtlas();
+  const first = (await keeping) ?? loadFirstAtlas();
   const fail = async ({ problems }: Extract<ParsedContent, { ok: false }>): Promise<void> => {
     document.getElementById("first-picture")?.remove();
     dressPage(document.documentElement, language, systemTheme.now());

@@ -16,6 +16,20 @@ export function loadWholeAtlas(): Promise<ParsedContent> {
   return whole;
 }
 
+/**
+ * The earlier version that a link keeps: from then on all figures are those, whoever asks for them. Null where the
+ * page's own are meant, or those cannot be had; then `readAddress` says so.
+ */
+export async function openKept(version: string | null): Promise<ParsedContent | null> {
+  if (__ONE_FILE__ || version === null || version === __DATA_VERSION__) return null;
+  const kept = import("../content/kept")
+    .then(({ loadKept }) => loadKept(version))
+    .then((atlas): ParsedContent => ({ ok: true, atlas }));
+  const content = await kept.catch(() => null);
+  if (content) whole = kept;
+  return content;
+}
+
 /** All figures with their texts in a language; null where they cannot be had. */
 export async function wholeAtlasIn(language: Language): Promise<Atlas | null> {
   const [whole, words] = await Promise.all([loadWholeAtlas().catch(() => null), loadWords(language)]);

@@ -16,6 +16,8 @@ export type Atlas = {
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** What stands beside the routes, drawn or named; empty until the whole content has come. */
   readonly context: readonly ContextLine[];
+  /** The earlier version that a link keeps, and the day of it; absent where the page shows its own. */
+  readonly kept?: { readonly version: string; readonly asOf: string };
 };
 
 /** A fault in a content file, told so that whoever edits the file finds it. */

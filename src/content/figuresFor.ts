@@ -44,23 +44,3 @@ export const figuresAt = (atlas: Atlas, place: PlaceId): readonly Figure[] =>
     atlas,
     atlas.figures.filter(({ places }) => places?.includes(place)),
   );
-
-/** The figures of one chart, earliest period first. Empty for a name that no figure bears. */
-export function series(atlas: Atlas, name: string): readonly Figure[] {
-  const start = (figure: Figure): string => figure.period?.from ?? figure.asOf;
-  return atlas.figures
-    .filter((figure) => figure.series === name)
-    .sort((a, b) => (start(a) === start(b) ? 0 : start(a) < start(b) ? -1 : 1));
-}
-
-/**
- * Whether a figure must wear its age: it was published, or became true, more than a year before `today`.
- * What happened on a day does not age, so events never do.
- *
- * @param today ISO date
- */
-export function isOlderThanAYear(figure: Figure, today: string): boolean {
-  if (figure.quantity === "event") return false;
-  const aYearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
-  return sortKey(figure.asOf) < aYearAgo;
-}

@@ -110,7 +110,9 @@ export const figureSchema = v.strictObject(
     formula: v.exactOptional(text),
     conflictsWith: v.exactOptional(v.array(idOfFigure)),
     outcomeOf: v.exactOptional(idOfFigure),
+    supersedes: v.exactOptional(v.array(idOfFigure)),
     series: v.exactOptional(text),
+    reviewBy: v.exactOptional(day),
   },
   "must be a figure with the fields of the contract and no others",
 );

@@ -2,7 +2,7 @@ import type { Figure, Localized } from "../domain/figure";
 import type { Source } from "../domain/source";
 import type { Atlas } from "./atlas";
 
-type WordsLanguage = Exclude<keyof Localized, "en">;
+export type WordsLanguage = Exclude<keyof Localized, "en">;
 
 /** What the texts of figures and sources are in one language, by their English text. */
 export type Words = Readonly<Record<string, string>>;
@@ -18,18 +18,24 @@ const files: Readonly<Record<WordsLanguage, () => Promise<{ readonly default: Wo
 
 const loading = new Map<WordsLanguage, Promise<Words>>();
 
+type ReadWords = (language: WordsLanguage) => Promise<Words>;
+let read: ReadWords = (language) => files[language]().then((file) => file.default);
+
+/** From now on words come from elsewhere: figures of an earlier version speak those of their time. */
+export function readWordsFrom(other: ReadWords): void {
+  read = other;
+  loading.clear();
+}
+
 /** The words in a language, fetched once. Where they cannot be fetched there are none, and the next call tries again. */
 export function loadWords(language: keyof Localized): Promise<Words> {
   if (language === "en") return Promise.resolve({});
   const words =
     loading.get(language) ??
-    files[language]().then(
-      (file) => file.default,
-      () => {
-        loading.delete(language);
-        return {};
-      },
-    );
+    read(language).catch(() => {
+      loading.delete(language);
+      return {};
+    });
   loading.set(language, words);
   return words;
 }

@@ -127,6 +127,13 @@ export type Figure = {
   readonly conflictsWith?: readonly FigureId[];
   /** The plan or earlier statement whose result this figure reports. */
   readonly outcomeOf?: FigureId;
-  /** Figures with the same series name form one chart, in order of period. */
+  /** Earlier values whose place this one has taken; they stay, and say so. */
+  readonly supersedes?: readonly FigureId[];
+  /**
+   * The name of one measure: figures that bear it count the same thing, of the same subject and scope, in the same
+   * unit and on the same counting base, at different times. They are each other's history and form one chart.
+   */
   readonly series?: string;
+  /** ISO date by which somebody should look whether a newer value has been published. */
+  readonly reviewBy?: string;
 };

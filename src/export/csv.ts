@@ -50,6 +50,8 @@ const columns: readonly Column[] = [
   ["licence", () => "CC BY 4.0, Corridor Atlas, with the source named"],
   // What came later stands last, for scripts that count columns.
   ["places", ({ places }) => places?.join(" ") ?? null],
+  ["supersedes", ({ supersedes }) => supersedes?.join(" ") ?? null],
+  ["review_by", ({ reviewBy }) => reviewBy ?? null],
 ];
 
 /** Figures, one record a line with all its fields and its source; or the way leg by leg, where there is one. */

@@ -26,7 +26,7 @@ type Texts = {
   readonly pages: typeof pages;
   /** Links, frames and citations to hand on. */
   readonly share: typeof share;
-  /** The table of all figures, and what meets in a place. */
+  /** The table of all figures, what one was at other times, and what meets in a place. */
   readonly table: typeof table;
   /** Figures as tables: on paper and without scripts. */
   readonly tables: typeof tables;

@@ -1,6 +1,7 @@
 import type { TextKey } from "../i18n/catalogues";
-import type { UrlProblem } from "../state/url";
-import { useAtlas } from "./AtlasContext";
+import { formatUrl, type UrlProblem } from "../state/url";
+import type { View } from "../state/view";
+import { useAtlas, useView } from "./AtlasContext";
 import { Icon } from "./primitives/Icon";
 
 /** What stands in the place of a value that means nothing, by parameter of the link. */
@@ -13,18 +14,38 @@ const texts: Readonly<Record<string, TextKey>> = {
   panel: "notice.panel",
   route: "notice.route",
   scene: "notice.scene",
-  data: "notice.data",
+  data: __ONE_FILE__ ? "notice.dataOneFile" : "notice.data",
 };
 
-type Props = { readonly problems: readonly UrlProblem[]; readonly onClose: () => void };
+/** The address of the same view with the newest figures and lines, in a frame as in the page. */
+function newestAddress(view: View): string {
+  const { search, hash } = formatUrl({ ...view, data: null });
+  return `${window.location.pathname}${search}${hash}`;
+}
 
-/** One sentence for each problem of the link. */
-export function NoticeList({ problems, onClose }: Props) {
-  const { t } = useAtlas().translator;
+type Props = {
+  readonly problems: readonly UrlProblem[];
+  /** Whether it is to be said that the link keeps an earlier version of the data. */
+  readonly keeps: boolean;
+  readonly onClose: () => void;
+};
+
+/** One sentence for each problem of the link, and one for what it keeps. */
+export function NoticeList({ problems, keeps, onClose }: Props) {
+  const { atlas, format, translator } = useAtlas();
+  const { t } = translator;
+  const { kept } = atlas;
+  const view = useView((now) => now);
   return (
     <div className="notice card">
       <Icon name="warning" />
       <ul>
+        {keeps && kept && (
+          <li>
+            {t("notice.kept", { value: kept.version, date: format.date(kept.asOf) })}{" "}
+            <a href={newestAddress(view)}>{t("notice.newest")}</a>
+          </li>
+        )}
         {problems.map(({ parameter, value }) => (
           <li key={`${parameter} ${value}`}>
             {t(texts[parameter] ?? "notice.other", { parameter, value, current: __DATA_VERSION__ })}
@@ -35,5 +56,17 @@ export function NoticeList({ problems, onClose }: Props) {
         <Icon name="close" />
       </button>
     </div>
+  );
+}
+
+/** Stands beside the credits for as long as an earlier version of the data is shown, and leads to the newest. */
+export function KeptMark() {
+  const { atlas, format, translator } = useAtlas();
+  const view = useView((now) => now);
+  if (!atlas.kept) return null;
+  return (
+    <a className="kept" href={newestAddress(view)} title={translator.t("notice.newest")}>
+      {translator.t("notice.keptMark", { date: format.date(atlas.kept.asOf) })}
+    </a>
   );
 }

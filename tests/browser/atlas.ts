@@ -7,6 +7,7 @@ import { type Finder, finderOf } from "./finder";
 import { hostSite } from "./hostSite";
 import { type Moving, movingOf } from "./moving";
 import { type Presenter, presenterOf } from "./presenter";
+import { type Reader, readerOf } from "./reader";
 import { type Table, tableOf } from "./tableOf";
 import { type Traveller, travellerOf } from "./traveller";
 
@@ -24,6 +25,7 @@ type Others = {
   table: Table;
   access: Access;
   traveller: Traveller;
+  reader: Reader;
   moving: Moving;
 };
 
@@ -47,6 +49,8 @@ export const test = base.extend<Driver & Others>({
   moving: async ({ page }, use) => use(movingOf(page)),
   /** Somebody who asks for a way between places. */
   traveller: async ({ page }, use) => use(travellerOf(page)),
+  /** Who reads figures, on a day and in a version of the data. */
+  reader: async ({ page }, use) => use(readerOf(page)),
   /** A page on another origin that holds the atlas. */
   article: async ({ page, baseURL }, use) => {
     const site = await hostSite();

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { figuresAbout, isOlderThanAYear, series } from "../../src/content/figuresFor";
+import { yearsOld } from "../../src/content/age";
+import { figuresAbout } from "../../src/content/figuresFor";
+import { seriesOf } from "../../src/content/history";
 import { contextIds } from "../../src/domain/ids";
 import { bundledAtlas, figureOf, numberOf } from "./bundled";
 
@@ -68,36 +70,39 @@ describe("what a panel shows", () => {
 
 describe("what a chart shows", () => {
   test("12 then 60 pairs of trains a day", () => {
-    expect(series(atlas, "dostyk-moiynty-capacity").map(numberOf)).toEqual([12, 60]);
+    expect(seriesOf(atlas, "dostyk-moiynty-capacity").map(numberOf)).toEqual([12, 60]);
   });
   test("874 computed, then 926 thousand tonnes", () => {
-    expect(series(atlas, "middle-corridor-volume-h1").map(numberOf)).toEqual([874, 926]);
+    expect(seriesOf(atlas, "middle-corridor-volume-h1").map(numberOf)).toEqual([874, 926]);
   });
   test("over 1.4 Mt, then the plan of up to 1.7", () => {
-    expect(series(atlas, "btc-kazakh-oil-article").map(({ status }) => status)).toEqual(["reported", "planned"]);
+    expect(seriesOf(atlas, "btc-kazakh-oil-article").map(({ status }) => status)).toEqual(["reported", "planned"]);
   });
   test("the ministry's years from 2019 to the plan for 2026", () => {
-    expect(series(atlas, "middle-corridor-volume-ministry").map(numberOf)).toEqual([
+    expect(seriesOf(atlas, "middle-corridor-volume-ministry").map(numberOf)).toEqual([
       759, 783, 586, 1485, 2764, 4484, 4119, 5200,
     ]);
   });
   test("nothing for a name that no figure bears", () => {
-    expect(series(atlas, "no-such-series")).toEqual([]);
+    expect(seriesOf(atlas, "no-such-series")).toEqual([]);
   });
 });
 
 describe("a figure wears its age", () => {
   const article = figureOf(atlas, "middle-corridor-volume-2025-h1");
-  test("from the day after its first year", () => {
-    expect(isOlderThanAYear(article, "2026-10-09")).toBe(false);
-    expect(isOlderThanAYear(article, "2026-10-10")).toBe(true);
+  test("from the day after its first year, in whole years", () => {
+    expect(yearsOld(article, "2026-10-09")).toBeNull();
+    expect(yearsOld(article, "2026-10-10")).toBe(1);
+    expect(yearsOld(article, "2028-10-09")).toBe(2);
+    expect(yearsOld(article, "2028-10-10")).toBe(3);
   });
-  test("a year alone counts to its last day", () => {
-    const figure = { ...article, asOf: "2025" };
-    expect(isOlderThanAYear(figure, "2026-12-31")).toBe(false);
-    expect(isOlderThanAYear(figure, "2027-01-01")).toBe(true);
+  test("a year or a month alone counts to its last day", () => {
+    expect(yearsOld({ ...article, asOf: "2025" }, "2026-12-31")).toBeNull();
+    expect(yearsOld({ ...article, asOf: "2025" }, "2027-01-01")).toBe(1);
+    expect(yearsOld({ ...article, asOf: "2025-05" }, "2026-05-31")).toBeNull();
+    expect(yearsOld({ ...article, asOf: "2025-05" }, "2026-06-01")).toBe(1);
   });
   test("an event does not age", () => {
-    expect(isOlderThanAYear(figureOf(atlas, "baku-supsa-opened"), "2030-01-01")).toBe(false);
+    expect(yearsOld(figureOf(atlas, "baku-supsa-opened"), "2030-01-01")).toBeNull();
   });
 });

@@ -66,7 +66,7 @@ export function Deck({ scenes, last, shell, link, camera, isMapThere, onEnd }: P
     else if (command.kind === "goTo") goTo(command.scene);
     else acts[command.kind]();
   };
-  const look = useView(useShallow(({ lang, theme, keys }) => ({ lang, theme, keys })));
+  const look = useView(useShallow(({ lang, theme, keys, data }) => ({ lang, theme, keys, data })));
   const notes = useNotes({ number: last, begunAt, look, onCommand, onRestart: () => setBegunAt(Date.now()) });
   const areNotesHere = notes.place === "blocked" || notes.place === "silent";
   usePresentKeys(onCommand, { isOnStage: scene !== undefined, doLettersAct: look.keys, isBlack });

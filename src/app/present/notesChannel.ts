@@ -1,8 +1,8 @@
 import type { View } from "../../state/view";
 import type { Command } from "./presentKeys";
 
-/** What of the deck's page holds for the notes too: its language, its theme, and whether letters act. */
-export type NotesLook = Pick<View, "lang" | "theme" | "keys">;
+/** What of the deck's page holds for the notes too: its language, its theme, whether letters act, whose figures. */
+export type NotesLook = Pick<View, "lang" | "theme" | "keys" | "data">;
 
 /** What the deck tells the notes, and what the notes ask of the deck. */
 export type Told =

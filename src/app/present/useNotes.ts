@@ -56,10 +56,10 @@ export function useNotes({ number, begunAt, look, onCommand, onRestart }: Props)
       channel.current?.close();
     };
   }, [session]);
-  const { lang, theme, keys } = look;
+  const { lang, theme, keys, data } = look;
   useEffect(() => {
-    channel.current?.post({ kind: "scene", number, begunAt, look: { lang, theme, keys } });
-  }, [number, begunAt, lang, theme, keys]);
+    channel.current?.post({ kind: "scene", number, begunAt, look: { lang, theme, keys, data } });
+  }, [number, begunAt, lang, theme, keys, data]);
 
   const open = (): void => {
     const features = "popup,width=560,height=760";

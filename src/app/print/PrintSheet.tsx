@@ -1,6 +1,7 @@
 import "./print.css";
 import { figureOrigins } from "../../domain/figure";
 import type { SourceId } from "../../domain/ids";
+import { standingOf } from "../../export/standing";
 import { textOf, titleAndFigures } from "../../export/told";
 import { nodeLegend } from "../../layers/nodes";
 import { pictureKey } from "../../layers/pictureKey";
@@ -25,6 +26,7 @@ export function PrintSheet({ picture, address, tokens }: Props) {
   const { t } = translator;
   const view = useView((whole) => whole);
   const { title, figures } = titleAndFigures(view, surroundings);
+  const day = today.toISOString().slice(0, 10);
   const sources = [...new Set(figures.map(({ source }) => source))];
   const number = (id: SourceId): number => sources.indexOf(id) + 1;
   return (
@@ -88,7 +90,7 @@ export function PrintSheet({ picture, address, tokens }: Props) {
                     {figure.change && <small>{format.change(figure.change)}</small>}
                   </td>
                   <td>{figure.period && format.shortPeriod(figure.period)}</td>
-                  <td>{t(`figureStatus.${figure.status}`)}</td>
+                  <td>{standingOf(figure, { atlas, format, translator, today: day })}</td>
                   <td>{number(figure.source)}</td>
                 </tr>
               ))}
@@ -110,7 +112,7 @@ export function PrintSheet({ picture, address, tokens }: Props) {
       <footer>
         {format.dotted([t("attribution.osm"), "GeoNames", "Natural Earth", t("attribution.figures")])}
         <br />
-        {address} · {format.date(today.toISOString().slice(0, 10))}
+        {address} · {format.date(day)}
       </footer>
     </section>
   );

@@ -2,6 +2,7 @@ import { isWordless } from "../../content/isWordless";
 import { type Figure, figureOrigins } from "../../domain/figure";
 import type { SourceId } from "../../domain/ids";
 import type { MeasureText } from "../../picture/labels/font";
+import { standingOf } from "../standing";
 import type { Speech } from "../told";
 import { type Block, nothing, plainText, richText, stack } from "./block";
 import type { Run } from "./text";
@@ -11,6 +12,8 @@ import type { TypeScale } from "./type";
 export type FigureSetting = Speech & {
   readonly type: TypeScale;
   readonly measure: MeasureText;
+  /** ISO date of the picture: a figure older than a year says so. */
+  readonly today: string;
   /** The number under which a source stands in the picture's list. */
   readonly sourceNumber: (id: SourceId) => number;
 };
@@ -30,14 +33,14 @@ function valueRuns(figure: Figure, rank: Rank, { format, type }: FigureSetting):
 }
 
 /** What must stand beside a value for it to mean something: what it covers, when, how sure, by whom. */
-function about(figure: Figure, { format, translator, sourceNumber }: FigureSetting): string {
-  const { t } = translator;
+function about(figure: Figure, setting: FigureSetting): string {
+  const { format, sourceNumber } = setting;
   return format.dotted([
     format.localized(figure.scope),
     figure.period ? format.period(figure.period) : "",
     figure.change ? format.change(figure.change) : "",
     figure.formula === undefined ? "" : format.formula(figure.formula),
-    `${t(`figureStatus.${figure.status}`)}\u00A0[${sourceNumber(figure.source)}]`,
+    `${standingOf(figure, setting)}\u00A0[${sourceNumber(figure.source)}]`,
   ]);
 }
 

@@ -3,6 +3,7 @@ import { isWordless } from "../../content/isWordless";
 import type { Figure } from "../../domain/figure";
 import type { Tokens } from "../../theme/tokens";
 import type { ExportInput } from "../format";
+import { standingOf } from "../standing";
 import { bare, face, textHigh } from "./look";
 import { about, left } from "./plan";
 
@@ -14,7 +15,7 @@ export function addHeadline(
   tokens: Tokens,
   input: ExportInput,
 ): number {
-  const { format, measure, translator } = input;
+  const { format, measure } = input;
   const strong = bare(tokens.ink.strong);
   const quiet = bare(tokens.ink.quiet);
   const parts = format.amountParts(figure);
@@ -22,7 +23,7 @@ export function addHeadline(
   const meaning = format.dotted([
     format.localized(figure.scope),
     figure.period ? format.period(figure.period) : "",
-    translator.t(`figureStatus.${figure.status}`),
+    standingOf(figure, input),
   ]);
   const words =
     textHigh(name, { ...about, bold: true }, left.width, measure) + textHigh(meaning, about, left.width, measure);

@@ -4,6 +4,7 @@ import { type Figure, figureOrigins } from "../../domain/figure";
 import type { SourceId } from "../../domain/ids";
 import type { Tokens } from "../../theme/tokens";
 import type { ExportInput } from "../format";
+import { standingOf } from "../standing";
 import { bare, face, type Setting, textHigh } from "./look";
 
 type Cell = PptxGenJS.TableCell;
@@ -30,8 +31,9 @@ export function tableOf(
   figures: readonly Figure[],
   sourceNumber: (id: SourceId) => number,
   { tokens, width }: Look,
-  { format, translator, measure }: Pick<ExportInput, "format" | "translator" | "measure">,
+  input: Pick<ExportInput, "atlas" | "format" | "translator" | "measure" | "today">,
 ): Table {
+  const { format, translator, measure } = input;
   const { t } = translator;
   const widths = parts.map((part) => part * width);
   const room = (column: number): number => (widths[column] ?? width) - 2 * inset.side;
@@ -66,7 +68,7 @@ export function tableOf(
       const value = isWordless(figure) ? "" : format.amount(figure);
       const change = figure.change ? format.change(figure.change) : "";
       const period = figure.period ? format.shortPeriod(figure.period) : "";
-      const status = t(`figureStatus.${figure.status}`);
+      const status = standingOf(figure, input);
       rows.push([
         {
           text: [

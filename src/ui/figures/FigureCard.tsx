@@ -10,6 +10,7 @@ import { AgeBadge } from "./AgeBadge";
 import { FigureDetails } from "./FigureDetails";
 import { FigureValue } from "./FigureValue";
 import { StatusBadge } from "./StatusBadge";
+import { SupersededBadge } from "./SupersededBadge";
 import { useSought } from "./sought";
 
 type Props = {
@@ -46,6 +47,7 @@ export function FigureCard({ figure, size = "medium", withQuote = true, chart }:
       <p className="badges">
         <StatusBadge status={figure.status} />
         {wordless && figure.quantity === "statement" && <span className="badge">{format.amount(figure)}</span>}
+        <SupersededBadge figure={figure} />
         <AgeBadge figure={figure} />
       </p>
       {chart && <FigureChart chart={chart} />}

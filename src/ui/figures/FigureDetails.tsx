@@ -1,9 +1,15 @@
+import { hasHistory } from "../../content/history";
 import type { Figure } from "../../domain/figure";
 import { useAtlas } from "../AtlasContext";
+import { lazyWithTexts } from "../lazyWithTexts";
 import { SourceLink } from "../primitives/SourceLink";
 import { Quote } from "./Quote";
 import { RelatedFigures } from "./RelatedFigures";
 import { relationsOf } from "./relations";
+
+const FigureHistory = lazyWithTexts("table", () =>
+  import("./FigureHistory").then(({ FigureHistory }) => FigureHistory),
+);
 
 /** Everything about a figure that is not its value: change, caveat, formula, quote, source, what disagrees. */
 export function FigureDetails({ figure, withQuote }: { figure: Figure; withQuote: boolean }) {
@@ -30,6 +36,7 @@ export function FigureDetails({ figure, withQuote }: { figure: Figure; withQuote
       <RelatedFigures beside={figure} kind="outcome" title={t("figure.outcome")} figures={outcomes} />
       <RelatedFigures beside={figure} kind="outcome" title={t("figure.outcomeOf")} figures={plan ? [plan] : []} />
       <RelatedFigures beside={figure} kind="conflict" title={t("figure.conflict")} figures={conflicts} />
+      {hasHistory(atlas, figure) && <FigureHistory figure={figure} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { AgeBadge } from "./AgeBadge";
 import { FigureDetails } from "./FigureDetails";
 import { FigureValue } from "./FigureValue";
 import { StatusBadge } from "./StatusBadge";
+import { SupersededBadge } from "./SupersededBadge";
 import { useSought } from "./sought";
 
 /** A figure on two lines, which opens for the rest: there are many, and they stand in the second row. */
@@ -22,11 +23,12 @@ export function FigureRow({ figure }: { figure: Figure }) {
           <span className="context-about">
             {format.dotted(about)}
             {figure.status === "reported" ? null : <StatusBadge status={figure.status} />}
+            <SupersededBadge figure={figure} />
+            <AgeBadge figure={figure} />
           </span>
         </summary>
         <div className="context-rest">
           <p className="figure-about">{format.localized(figure.scope)}</p>
-          <AgeBadge figure={figure} />
           <FigureDetails figure={figure} withQuote />
         </div>
       </details>

@@ -1,6 +1,7 @@
 import type { Figure } from "../../domain/figure";
 import { useAtlas } from "../AtlasContext";
 import { SourceLink } from "../primitives/SourceLink";
+import { AgeBadge } from "./AgeBadge";
 import { StatusBadge } from "./StatusBadge";
 
 type Props = {
@@ -31,6 +32,7 @@ export function RelatedFigures({ title, beside, figures, kind }: Props) {
             {figure.status === "reported" ? null : <StatusBadge status={figure.status} />}
             <span className="related-scope">{difference(figure)}</span>
             {kind !== "input" && <SourceLink id={figure.source} />}
+            <AgeBadge figure={figure} />
           </li>
         ))}
       </ul>

@@ -79,6 +79,7 @@ export function SceneCard({ scene, number, count, isSheet, onSwipe }: Props) {
               {isWordless(one) ? null : <FigureValue figure={one} size="medium" />}
               <span>{format.localized(one.title)}</span>
               <StatusBadge status={one.status} />
+              <AgeBadge figure={one} />
             </li>
           ))}
         </ul>

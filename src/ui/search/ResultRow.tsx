@@ -1,3 +1,5 @@
+import { useAtlas } from "../AtlasContext";
+import { AgeBadge } from "../figures/AgeBadge";
 import { Icon } from "../primitives/Icon";
 import type { Entry } from "./entries";
 import type { Match } from "./searchIndex";
@@ -19,6 +21,13 @@ function Sign({ subject }: Pick<Entry, "subject">) {
   if (subject.kind === "figure") return <Icon name="figures" />;
   if (subject.kind === "page") return <Icon name="notes" />;
   return <span className={subject.kind === "place" ? "search-place" : "segment-stroke"} aria-hidden="true" />;
+}
+
+/** A figure that is found stands there with its value, and so with its age. */
+function Age({ subject }: Pick<Entry, "subject">) {
+  const { figures } = useAtlas().atlas;
+  const figure = subject.kind === "figure" ? figures.find(({ id }) => id === subject.id) : undefined;
+  return figure ? <AgeBadge figure={figure} /> : null;
 }
 
 /** Something found: the reader's name for it, the name that was asked for, and what it is. */
@@ -48,7 +57,10 @@ export function ResultRow({ id, match, isChosen, onPoint, onTake }: Props) {
           </span>
         )}
       </span>
-      <span className="search-mark">{entry.mark}</span>
+      <span className="search-mark">
+        {entry.mark}
+        <Age subject={entry.subject} />
+      </span>
     </div>
   );
 }

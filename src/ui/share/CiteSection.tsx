@@ -27,6 +27,7 @@ function useFiguresAtHand(): readonly Figure[] {
 export function CiteSection() {
   const { atlas, format, translator, today } = useAtlas();
   const { t } = translator;
+  const version = atlas.kept?.version ?? __DATA_VERSION__;
   const view = useView((now) => now);
   const title = useViewSubject() ?? t("map.label");
   const figures = useFiguresAtHand();
@@ -37,13 +38,13 @@ export function CiteSection() {
   const citable: Citable = source
     ? citableSource(source)
     : {
-        key: `corridor-atlas-${__DATA_VERSION__}`,
+        key: `corridor-atlas-${version}`,
         author: t("app.name"),
         title,
-        url: linkTo(view, __DATA_VERSION__),
+        url: linkTo(view, version),
         published: null,
         accessed: today.toISOString().slice(0, 10),
-        version: __DATA_VERSION__,
+        version,
       };
   return (
     <PanelSection title={t("share.cite")}>

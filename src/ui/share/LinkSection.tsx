@@ -5,11 +5,13 @@ import { linkTo } from "./addresses";
 import { Alternatives } from "./Choice";
 import { CopyField } from "./CopyField";
 
-/** The link to what is shown: to whatever the atlas says later, or with the version of today's data in its name. */
+/** The link to what is shown: to whatever the atlas says later, or to the data as they are shown now. */
 export function LinkSection() {
-  const { t } = useAtlas().translator;
+  const { atlas, translator } = useAtlas();
+  const { t } = translator;
+  const version = atlas.kept?.version ?? __DATA_VERSION__;
   const view = useView((now) => now);
-  const [kind, setKind] = useState<"live" | "dated">("live");
+  const [kind, setKind] = useState<"live" | "dated">(atlas.kept ? "dated" : "live");
   return (
     <PanelSection title={t("share.link")}>
       <Alternatives
@@ -17,11 +19,11 @@ export function LinkSection() {
         value={kind}
         options={[
           { value: "live", text: t("share.live") },
-          { value: "dated", text: t("share.dated", { version: __DATA_VERSION__ }) },
+          { value: "dated", text: t("share.dated", { version }) },
         ]}
         onChoose={setKind}
       />
-      <CopyField label={t("share.link")} text={linkTo(view, kind === "dated" ? __DATA_VERSION__ : null)} lines="one" />
+      <CopyField label={t("share.link")} text={linkTo(view, kind === "dated" ? version : null)} lines="one" />
       <p className="share-note">{t(kind === "dated" ? "share.datedNote" : "share.liveNote")}</p>
     </PanelSection>
   );

@@ -23,7 +23,7 @@ export function linkTo(view: View, data: View["data"]): string {
 /** How a frame is to differ from the page that it is taken from. */
 export type FrameLook = Pick<View, "ui" | "theme" | "lang" | "lock">;
 
-const framed = (view: View, look: FrameLook): View => ({ ...shown(view), ...look, data: null, embed: true });
+const framed = (view: View, look: FrameLook): View => ({ ...shown(view), ...look, embed: true });
 
 /** The address that a frame shows the view by. */
 export function frameAddress(view: View, look: FrameLook): string {

@@ -1,7 +1,9 @@
 import { memo } from "react";
 import type { Figure } from "../../domain/figure";
 import { useAtlas } from "../AtlasContext";
+import { AgeBadge } from "../figures/AgeBadge";
 import { StatusBadge } from "../figures/StatusBadge";
+import { SupersededBadge } from "../figures/SupersededBadge";
 import { cellText } from "./columns";
 import { FigureLink } from "./FigureLink";
 
@@ -25,6 +27,7 @@ export const FigureTableRow = memo(function FigureTableRow({ figure }: { readonl
       <td data-column="scope">{cellText("scope", figure, speech)}</td>
       <td>
         <StatusBadge status={figure.status} />
+        <SupersededBadge figure={figure} />
       </td>
       <td data-column="origin">{cellText("origin", figure, speech)}</td>
       <td>
@@ -43,7 +46,10 @@ export const FigureTableRow = memo(function FigureTableRow({ figure }: { readonl
           <span title={source?.title}>{publisher}</span>
         )}
       </td>
-      <td data-column="date">{cellText("date", figure, speech)}</td>
+      <td data-column="date">
+        {cellText("date", figure, speech)}
+        <AgeBadge figure={figure} />
+      </td>
     </tr>
   );
 });
