@@ -296,7 +296,7 @@ const chunks = [
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: "besideLines", test: /[\\/]geo[\\/]layers[\\/](transit-corridors|green-corridor)/ },
   { name: "lines", test: /[\\/]geo[\\/]layers|first-places/ },
-  { name: "places", test: /[\\/]geo[\\/]places/ },
+  { name: "placeData", test: /[\\/]geo[\\/]places/ },
   { name: "basemap", test: /[\\/]geo[\\/]basemap[\\/]/ },
   { name: "figures", test: /[\\/]src[\\/]content[\\/]figures\.json/ },
 ];

@@ -1,7 +1,7 @@
 import type { Point } from "./projection";
 
 /** A bend that moves a hairline or an edge by less than this many px is not seen; on a wide stroke half of it is. */
-export const tolerancePx = { edge: 0.5, wide: 0.25 } as const;
+export const tolerancePx = { edge: 0.75, wide: 0.25 } as const;
 
 /** Square of the distance of a point from a stretch, in px². */
 function squareFrom([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
