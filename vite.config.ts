@@ -336,6 +336,7 @@ export default defineConfig(({ mode }) => {
     // embed.js is a module, which browsers fetch from another site only where the host allows it.
     preview: { cors: true },
     // Left alone, the runner keeps a core for itself: of two, every other one.
-    test: { include: ["tests/{unit,content,exports}/**/*.test.ts"], maxWorkers: "100%" },
+    // A property is tried thousands of times, which a busy machine needs more than the usual five seconds for.
+    test: { include: ["tests/{unit,content,exports}/**/*.test.ts"], maxWorkers: "100%", testTimeout: 30_000 },
   };
 });

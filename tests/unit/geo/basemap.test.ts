@@ -110,7 +110,7 @@ describe("the files", () => {
           ? geometry.coordinates
           : [],
     );
-    expect(polygons.length).toBeGreaterThan(150);
+    expect(polygons.length).toBeGreaterThan(140);
     for (const [exterior = [], ...holes] of polygons) {
       expect(signedArea(exterior)).toBeLessThan(0);
       for (const hole of holes) expect(signedArea(hole)).toBeGreaterThan(0);

@@ -9,7 +9,14 @@ import { fileOf, surveyed, torn } from "./tracks";
 
 const root = mkdtempSync(join(tmpdir(), "geo-import-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-for (const path of ["geo/layers", "geo/places.json", "geo/input/places.csv", "src/content/sources.json"]) {
+for (const path of [
+  "geo/layers",
+  "geo/places.json",
+  "geo/input/places.csv",
+  "geo/input/context/towns.csv",
+  "geo/basemap/labels.json",
+  "src/content/sources.json",
+]) {
   mkdirSync(join(root, path, ".."), { recursive: true });
   cpSync(path, join(root, path), { recursive: true });
 }
