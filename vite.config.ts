@@ -58,15 +58,19 @@ export default file;`,
   },
 });
 
+/** For the one-file page: see src/domain/packed.ts. */
+const packed = (text: string): string => JSON.stringify(gzipSync(text, { level: 9 }).toString("base64"));
+
 /** Compiles the texts from ICU MessageFormat, so that the page carries no parser; a text without slots stays as it is. */
-const compiledTexts = (): Plugin => ({
+const compiledTexts = (oneFile: boolean): Plugin => ({
   name: "compiled-texts",
   enforce: "pre",
   transform(source, id) {
     if (!/\/src\/i18n\/[a-z]+\/\w+\.json$/.test(id)) return null;
     const texts: Record<string, string> = JSON.parse(source);
     const compiled = Object.entries(texts).map(([key, text]) => [key, compileMessage(text)]);
-    return { code: JSON.stringify(Object.fromEntries(compiled)), map: null };
+    const code = JSON.stringify(Object.fromEntries(compiled));
+    return { code: oneFile && !id.includes("/en/") ? packed(code) : code, map: null };
   },
 });
 
@@ -194,7 +198,12 @@ const bornWithPicture = (): Plugin => ({
     async handler(html) {
       const { module } = await runnerImport<typeof import("./src/app/firstPage/firstPage")>(
         "/src/app/firstPage/firstPage.ts",
-        { configFile: false, plugins: [geojson(), compiledTexts()], logLevel: "warn" },
+        {
+          configFile: false,
+          plugins: [geojson(), compiledTexts(false)],
+          define: { __ONE_FILE__: "false" },
+          logLevel: "warn",
+        },
       );
       const { style, picture, noscript } = module.firstPage;
       return html
@@ -208,7 +217,12 @@ const bornWithPicture = (): Plugin => ({
 async function shareCard(): Promise<string> {
   const { module } = await runnerImport<typeof import("./src/app/firstPage/shareCard")>(
     "/src/app/firstPage/shareCard.ts",
-    { configFile: false, plugins: [geojson(), compiledTexts()], logLevel: "warn" },
+    {
+      configFile: false,
+      plugins: [geojson(), compiledTexts(false)],
+      define: { __ONE_FILE__: "false" },
+      logLevel: "warn",
+    },
   );
   return module.shareCard;
 }
@@ -252,6 +266,19 @@ const cutFonts = (): Plugin => ({
   },
 });
 
+/** The words of figures and sources, packed for the one-file page. */
+const packedWords = (): Plugin => ({
+  name: "packed-words",
+  enforce: "pre",
+  transform: (source, id) =>
+    /\/src\/content\/words\/\w+\.json$/.test(id)
+      ? {
+          code: packed(JSON.stringify(JSON.parse(source))),
+          map: null,
+        }
+      : null,
+});
+
 /** MapLibre's worker, bundled into one packed text: see src/map/workerAddress.ts. */
 const workerText = (): Plugin => ({
   name: "maplibre-worker-text",
@@ -268,7 +295,7 @@ const workerText = (): Plugin => ({
     const code = output.find((file) => file.type === "chunk")?.code;
     if (code === undefined) throw new Error(`${entry} gave no script`);
     // Packed, it is a third of the size; the one-file page has a budget.
-    return `export default ${JSON.stringify(gzipSync(code, { level: 9 }).toString("base64"))}`;
+    return `export default ${packed(code)}`;
   },
 });
 
@@ -308,14 +335,14 @@ export default defineConfig(({ mode }) => {
     base: "./",
     plugins: [
       geojson(),
-      compiledTexts(),
+      compiledTexts(oneFile),
       react(),
       firstParts(oneFile),
       bornWithPicture(),
       cutFonts(),
       workerText(),
       ...(oneFile
-        ? [withoutNeighbours(), viteSingleFile({ outputFileName: "corridor-atlas.html" })]
+        ? [packedWords(), withoutNeighbours(), viteSingleFile({ outputFileName: "corridor-atlas.html" })]
         : [embedScript(), linkPreview(shareCard), ownVersion(), reviewWarning()]),
     ],
     publicDir: oneFile ? false : "public",

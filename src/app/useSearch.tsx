@@ -3,7 +3,6 @@ import { openPanel } from "../state/verbs";
 import { useAtlas } from "../ui/AtlasContext";
 import { lazyWithTexts } from "../ui/lazyWithTexts";
 import { seekOutline } from "../ui/outline/seekOutline";
-import { isTakenBy } from "./present/presentKeys";
 import { useShortcuts } from "./useShortcuts";
 
 const SearchDialog = lazyWithTexts("search", () =>
@@ -30,7 +29,8 @@ export function useSearch(isThere: boolean, onOpen: () => void): Searching {
     typed.current = "";
     // The dialog may still be on its way: what is typed until then is its query.
     const keep = (event: KeyboardEvent): void => {
-      if (event.key.length > 1 || event.ctrlKey || event.metaKey || isTakenBy(event.target, event.key)) return;
+      const isThereNow = event.target instanceof Element && event.target.closest("dialog") !== null;
+      if (isThereNow || event.key.length > 1 || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       event.stopPropagation();
       typed.current += event.key;

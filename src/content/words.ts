@@ -19,7 +19,14 @@ const files: Readonly<Record<WordsLanguage, () => Promise<{ readonly default: Wo
 const loading = new Map<WordsLanguage, Promise<Words>>();
 
 type ReadWords = (language: WordsLanguage) => Promise<Words>;
-let read: ReadWords = (language) => files[language]().then((file) => file.default);
+const readOwn: ReadWords = async (language) => {
+  const { default: words } = await files[language]();
+  if (!__ONE_FILE__) return words;
+  const { unpackText } = await import("../domain/packed");
+  const own: Words = JSON.parse(await unpackText(words));
+  return own;
+};
+let read: ReadWords = readOwn;
 
 /** From now on words come from elsewhere: figures of an earlier version speak those of their time. */
 export function readWordsFrom(other: ReadWords): void {

@@ -72,5 +72,10 @@ const files = import.meta.glob<CompiledTexts>("./*/*.json", { import: "default" 
 export async function fetchTexts(language: Language, part: TextPart): Promise<CompiledTexts> {
   const fetchFile = files[`./${language}/${part}.json`];
   if (!fetchFile) throw new Error(`There is no file of texts "${part}" in "${language}"`);
-  return fetchFile();
+  const texts = await fetchFile();
+  // The one-file page has English as it is, which it speaks first, and the other languages packed.
+  if (!__ONE_FILE__ || language === "en") return texts;
+  const { unpackText } = await import("../domain/packed");
+  const own: CompiledTexts = JSON.parse(await unpackText(texts));
+  return own;
 }

@@ -7,9 +7,8 @@
 export async function workerAddress(): Promise<string> {
   if (__ONE_FILE__) {
     const { default: packed } = await import("virtual:maplibre-worker");
-    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-    const script = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    const text = await new Response(script).text();
+    const { unpackText } = await import("../domain/packed");
+    const text = await unpackText(packed);
     return URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
   }
   const { default: url } = await import("maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url");

@@ -44,6 +44,12 @@ export type Stage = ReturnType<typeof stageIn>;
 
 /** A presenter at work: the stage, the notes window beside it, and pages of other people that show the story. */
 export function presenterOf(page: Page, context: BrowserContext, atlas: string) {
+  /** By its place on the page: asked for as an element, it would have to stand still for frames that may not come. */
+  const pictureOfCanvas = async (): Promise<Buffer> => {
+    const clip = await page.locator("main canvas").boundingBox();
+    if (!clip) throw new Error("There is no live map");
+    return page.screenshot({ animations: "disabled", clip });
+  };
   return {
     stage: stageIn(page, page),
     /** Opens the notes with the given act and speaks of the window that comes. */
@@ -86,11 +92,10 @@ export function presenterOf(page: Page, context: BrowserContext, atlas: string) 
     },
     /** The frame gets the keyboard as it does from a reader: by a press on it. */
     framePressed: async () => page.frameLocator("iframe").locator(".scene-position").click(),
-    pictureOfMap: async (): Promise<string> =>
-      (await page.locator("main canvas").screenshot({ animations: "disabled" })).toString("base64"),
+    pictureOfMap: async (): Promise<string> => (await pictureOfCanvas()).toString("base64"),
     /** The share of the map's pixels that differ from an earlier picture of it by more than a shade. */
     shareOfMapUnlike: async (earlier: string): Promise<number> => {
-      const now = (await page.locator("main canvas").screenshot({ animations: "disabled" })).toString("base64");
+      const now = (await pictureOfCanvas()).toString("base64");
       return page.evaluate(
         async (pictures) => {
           const [one, other] = await Promise.all(

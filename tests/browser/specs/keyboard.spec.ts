@@ -131,7 +131,8 @@ test.describe("on the picture", () => {
     await given.linkOpened("#layers=btc&panel=table&table=status.planned");
     await when.tabbedTo(/^Show all$/);
     await when.key("Enter");
-    await access.focusIsOn("Source");
+    await access.focusIsOn("Copy as table");
+    await when.linkFollowed("#layers=btc");
     await when.tabbedTo(/^Show all routes$/);
     await when.key("Enter");
     await access.focusIsOn("Show on the map: Places");
@@ -151,8 +152,9 @@ test.describe("on the picture", () => {
     await when.key("m");
     await access.focusIsOn(/Map of the/);
     await when.key("Enter");
-    await access.isSaidOnce(/^43° N, 51° E$/);
+    await access.isSaidOnce(/^43\.00° N, 51\.00° E$/);
     await when.key("ArrowRight");
+    await then.urlHas("map", /^5\/43\/5[2-9]/);
     await when.key("Enter");
     await access.isSaidOnce(/ km as the crow flies/);
     await when.key("?");
