@@ -135,7 +135,7 @@ test.describe("on the picture", () => {
     await when.linkFollowed("#layers=btc");
     await when.tabbedTo(/^Show all routes$/);
     await when.key("Enter");
-    await access.focusIsOn("Show on the map: Places");
+    await access.focusIsOn("More layers");
     await when.linkFollowed("#route=dostyk~kuryk-port~poti");
     await when.tabbedTo(/^Leave out Kuryk$/);
     await when.key("Enter");
