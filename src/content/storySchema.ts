@@ -10,6 +10,8 @@ const shown = v.custom<RouteId | SegmentId | PlaceId>(
   "must be a route, segment or place id",
 );
 
+const slotName = /^[a-z][a-zA-Z]*$/;
+
 /** One record of `story.json`. */
 export const sceneSchema = v.strictObject(
   {
@@ -36,13 +38,22 @@ export const sceneSchema = v.strictObject(
       ),
       v.nonEmpty("must not be empty"),
     ),
-    slots: v.record(
-      v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*$/, "must be named in letters")),
-      v.strictObject(
-        { figure: idOfFigure, as: v.picklist(slotForms, `must be one of ${slotForms.join(", ")}`) },
-        "must be a figure and the form in which it is written",
+    slots: v.pipe(
+      v.unknown(),
+      // A record would take a list for one without names, and leave out a name that every object has in silence.
+      v.check((slots) => !Array.isArray(slots), "must hold figures by the name of the gap"),
+      v.check(
+        (slots) => Object.keys(Object(slots)).every((name) => slotName.test(name) && !(name in {})),
+        "must be named in letters",
       ),
-      "must hold figures by the name of the gap",
+      v.record(
+        v.string(),
+        v.strictObject(
+          { figure: idOfFigure, as: v.picklist(slotForms, `must be one of ${slotForms.join(", ")}`) },
+          "must be a figure and the form in which it is written",
+        ),
+        "must hold figures by the name of the gap",
+      ),
     ),
   },
   "must be a scene with the fields of the contract and no others",

@@ -3,6 +3,7 @@ import { formatUrl, type UrlProblem } from "../state/url";
 import type { View } from "../state/view";
 import { useAtlas, useView } from "./AtlasContext";
 import { Icon } from "./primitives/Icon";
+import { quoted } from "./quoted";
 
 /** What stands in the place of a value that means nothing, by parameter of the link. */
 const texts: Readonly<Record<string, TextKey>> = {
@@ -48,7 +49,7 @@ export function NoticeList({ problems, keeps, onClose }: Props) {
         )}
         {problems.map(({ parameter, value }) => (
           <li key={`${parameter} ${value}`}>
-            {t(texts[parameter] ?? "notice.other", { parameter, value, current: __DATA_VERSION__ })}
+            {t(texts[parameter] ?? "notice.other", { parameter, value: quoted(value), current: __DATA_VERSION__ })}
           </li>
         ))}
       </ul>
