@@ -9,6 +9,7 @@ import { useAtlas, useView } from "../ui/AtlasContext";
 import { Attribution } from "../ui/Attribution";
 import { MapControls } from "../ui/controls/MapControls";
 import { Toolbar } from "../ui/controls/Toolbar";
+import { FaultBoundary } from "../ui/failure/FaultBoundary";
 import { focusMap } from "../ui/focusMap";
 import { HelpContext } from "../ui/help/HelpContext";
 import { lazyWithTexts } from "../ui/lazyWithTexts";
@@ -45,12 +46,14 @@ type Props = {
   readonly theme: ThemeId;
   readonly problems: readonly UrlProblem[];
   readonly onProblemsRead: () => void;
+  /** Asks again for the figures that could not be fetched; null while none are missing. */
+  readonly fetchRest: (() => void) | null;
   /** The search opens: all of the atlas is to be found. */
   readonly onSearch: () => void;
 };
 
 /** The page as people explore it: map, panel, legend and controls. */
-export function ExploreShell({ theme, problems, onProblemsRead, onSearch }: Props) {
+export function ExploreShell({ theme, problems, onProblemsRead, fetchRest, onSearch }: Props) {
   const { store, translator } = useAtlas();
   const shell = useRef<HTMLDivElement>(null);
   const link = useRef<MapLink | null>(null);
@@ -146,13 +149,19 @@ export function ExploreShell({ theme, problems, onProblemsRead, onSearch }: Prop
           {flows.marks}
           {hasPanel && (
             <TravelContext value={travelling.context}>
-              <Panel />
+              <FaultBoundary asNotice>
+                <Panel />
+              </FaultBoundary>
             </TravelContext>
           )}
           {hasTools && (
             <Toolbar onSearch={openSearch} onPrint={printing.print} onPresent={presenting.start} onHelp={openHelp} />
           )}
-          {!isOnStage && chrome !== "none" && <Legend hasFlows={drawnBy !== "picture"} />}
+          {!isOnStage && chrome !== "none" && (
+            <FaultBoundary asNotice>
+              <Legend hasFlows={drawnBy !== "picture"} />
+            </FaultBoundary>
+          )}
           {(hasViewTools || flows.pause) && (
             <MapControls view={hasViewTools ? viewTools : null}>{flows.pause}</MapControls>
           )}
@@ -160,7 +169,7 @@ export function ExploreShell({ theme, problems, onProblemsRead, onSearch }: Prop
           {travelling.flight}
           {isMeasuring && drawnBy && !isOnStage && <Measure shell={shell} link={link} />}
           <Attribution onOpen={() => link.current?.leaveScene()}>{isEmbed && <FullAtlasLink />}</Attribution>
-          <Notices problems={problems} onClose={onNoticesClosed} />
+          <Notices problems={problems} onClose={onNoticesClosed} fetchRest={fetchRest} />
           {help}
           {search}
         </div>

@@ -7,6 +7,7 @@ import { labelsLanguage, needsWholeAtlas } from "../state/selectors";
 import type { AppStore } from "../state/store";
 import type { ParsedUrl } from "../state/url";
 import { AtlasProvider } from "../ui/AtlasContext";
+import { FaultBoundary } from "../ui/failure/FaultBoundary";
 import { followAddress } from "./address";
 import { ExploreShell } from "./ExploreShell";
 import { useAppearance } from "./useAppearance";
@@ -33,7 +34,7 @@ export function Root({ atlas: firstAtlas, store, link, speech: firstSpeech }: Pr
   const showsAll = needsAll || isSearched;
   const { speech, theme } = useAppearance(store, showsAll, firstSpeech);
   const { translator, names } = speech;
-  const known = useWholeAtlas(firstAtlas, showsAll, translator.language);
+  const { atlas: known, fetch: fetchRest } = useWholeAtlas(firstAtlas, showsAll, translator.language);
   const told = useMemo(() => spokenAtlas(known, speech), [known, speech]);
   const onMap = useNames(
     useStore(store, (view) => labelsLanguage(view, translator.language)),
@@ -54,7 +55,15 @@ export function Root({ atlas: firstAtlas, store, link, speech: firstSpeech }: Pr
 
   return (
     <AtlasProvider value={surroundings}>
-      <ExploreShell theme={theme} onSearch={onSearch} problems={problems} onProblemsRead={() => setProblems([])} />
+      <FaultBoundary asNotice>
+        <ExploreShell
+          theme={theme}
+          onSearch={onSearch}
+          problems={problems}
+          fetchRest={fetchRest}
+          onProblemsRead={() => setProblems([])}
+        />
+      </FaultBoundary>
     </AtlasProvider>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Atlas, ParsedContent } from "../content/atlas";
 import { loadWords, withWords } from "../content/words";
 import type { Language } from "../i18n/languages";
+import { fetchAgain } from "../ui/failure/fetchAgain";
 
 let whole: Promise<ParsedContent> | null = null;
 
@@ -36,16 +37,20 @@ export async function wholeAtlasIn(language: Language): Promise<Atlas | null> {
   return whole?.ok ? withWords(whole.atlas, language, words) : null;
 }
 
+/** What the page knows, and how to ask for the rest where it could not be fetched. */
+type Known = { readonly atlas: Atlas; readonly fetch: (() => void) | null };
+
 /** The first atlas, and the whole one from the moment it is needed and has come, together with its words. */
-export function useWholeAtlas(first: Atlas, needed: boolean, language: Language): Atlas {
+export function useWholeAtlas(first: Atlas, needed: boolean, language: Language): Known {
   const [atlas, setAtlas] = useState(first);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
-    if (!needed) return;
-    Promise.all([loadWholeAtlas(), loadWords(language)]).then(
+    if (!needed || failed) return;
+    Promise.all([fetchAgain(loadWholeAtlas, loadWholeAtlas), loadWords(language)]).then(
       ([content]) => content.ok && setAtlas(content.atlas),
-      // The first figures stay where the rest cannot be fetched; opening another panel tries again.
-      () => {},
+      // The first figures stay where the rest cannot be fetched.
+      () => setFailed(true),
     );
-  }, [needed, language]);
-  return atlas;
+  }, [needed, failed, language]);
+  return { atlas, fetch: needed && failed ? () => setFailed(false) : null };
 }

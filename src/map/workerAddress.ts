@@ -14,3 +14,23 @@ export async function workerAddress(): Promise<string> {
   const { default: url } = await import("maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url");
   return new URL(url, import.meta.url).href;
 }
+
+let fetched: Promise<void> | null = null;
+
+/**
+ * Fetches the worker's file, which then lies in the browser's cache: the engine asks for it late, and never says that
+ * it did not come. Rejects when it does not; the next call tries again.
+ */
+export function fetchWorker(): Promise<void> {
+  if (__ONE_FILE__) return Promise.resolve();
+  fetched ??= workerAddress()
+    .then((address) => fetch(address))
+    .then(({ ok, url }) => {
+      if (!ok) throw new Error(`${url} could not be fetched`);
+    })
+    .catch((fault: unknown) => {
+      fetched = null;
+      throw fault;
+    });
+  return fetched;
+}

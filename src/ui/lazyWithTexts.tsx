@@ -1,7 +1,9 @@
 import { type ComponentType, useEffect, useState } from "react";
 import type { TextPart } from "../i18n/catalogues";
 import { loadTexts } from "../i18n/translator";
-import { useAtlas } from "./AtlasContext";
+import { Failed } from "./failure/Failed";
+import { FaultBoundary } from "./failure/FaultBoundary";
+import { fetchAgain } from "./failure/fetchAgain";
 
 /** A component that comes when it is shown, or earlier where somebody sees that it will be. */
 export type Late<Props> = ComponentType<Props> & {
@@ -11,7 +13,8 @@ export type Late<Props> = ComponentType<Props> & {
 
 /**
  * A component that is fetched when it is first shown, together with the texts that it speaks: it never shows
- * before both are there. Where they cannot be fetched, it says so and offers to try again.
+ * before both are there. Where they cannot be fetched, it says so and offers to try again, which it does by itself
+ * when the network is back. A fault within it stays within it.
  *
  * @param load imports the component, as in `() => import("./AboutPanel").then(({ AboutPanel }) => AboutPanel)`
  */
@@ -21,7 +24,7 @@ export function lazyWithTexts<Props extends object>(
 ): Late<Props> {
   let Fetched: ComponentType<Props> | null = null;
   const fetchBoth = async (): Promise<void> => {
-    const [component] = await Promise.all([load(), loadTexts(part)]);
+    const [component] = await fetchAgain(load, () => Promise.all([load(), loadTexts(part)]));
     Fetched = component;
   };
 
@@ -30,7 +33,12 @@ export function lazyWithTexts<Props extends object>(
     useEffect(() => {
       // What was fetched between this one's drawing and now must still be drawn.
       if (Fetched) setState("fetched");
-      if (Fetched || state !== "waiting") return;
+      if (Fetched || state === "fetched") return;
+      const again = (): void => setState("waiting");
+      if (state === "failed") {
+        window.addEventListener("online", again);
+        return () => window.removeEventListener("online", again);
+      }
       let wanted = true;
       fetchBoth().then(
         () => wanted && setState("fetched"),
@@ -40,20 +48,14 @@ export function lazyWithTexts<Props extends object>(
         wanted = false;
       };
     }, [state]);
-    if (Fetched) return <Fetched {...props} />;
-    return state === "failed" ? <NotFetched onAgain={() => setState("waiting")} /> : null;
+    if (Fetched) {
+      return (
+        <FaultBoundary>
+          <Fetched {...props} />
+        </FaultBoundary>
+      );
+    }
+    return state === "failed" ? <Failed onAgain={() => setState("waiting")} /> : null;
   }
   return Object.assign(LateComponent, { fetch: fetchBoth });
-}
-
-function NotFetched({ onAgain }: { readonly onAgain: () => void }) {
-  const { t } = useAtlas().translator;
-  return (
-    <p role="alert">
-      {t("late.failed")}{" "}
-      <button type="button" className="text-button" onClick={onAgain}>
-        {t("late.again")}
-      </button>
-    </p>
-  );
 }

@@ -52,18 +52,14 @@ export async function exportView(shown: Shown, request: ExportRequest, task: Tas
   const { store, translator, today } = shown.surroundings;
   const view = store.getState();
   const labels = labelsLanguage(view, translator.language);
-  const [whole, ground] = await Promise.all([
-    // Where the rest of the figures cannot be fetched, those at hand are written.
-    wholeAtlasIn(translator.language),
-    basemap(labels),
-    loadEveryFace(),
-  ]);
+  const [atlas, ground] = await Promise.all([wholeAtlasIn(translator.language), basemap(labels), loadEveryFace()]);
   task.signal.throwIfAborted();
   task.onProgress(gathered);
-  const atlas = whole ?? shown.surroundings.atlas;
+  // Half of the figures would look like all of them to whoever opens the file.
+  if (!atlas) throw new Error("the figures could not be fetched");
   const speech = { atlas, translator, format: formatterFor(translator) };
-  const story = whole ? loadStory(atlas) : null;
-  const scenes = story?.ok ? toldScenes(story.scenes, view, addressOf, speech) : [];
+  const story = loadStory(atlas);
+  const scenes = story.ok ? toldScenes(story.scenes, view, addressOf, speech) : [];
   const band = view.error ? await import("../../layers/errorFeatures") : null;
   const told: Told = scenes[(view.scene ?? 0) - 1] ?? {
     ...titleAndFigures(view, speech),

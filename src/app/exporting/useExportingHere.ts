@@ -2,6 +2,7 @@ import { useMemo, useRef } from "react";
 import { loadTexts } from "../../i18n/translator";
 import type { MapCamera } from "../../map/events";
 import { useAtlas } from "../../ui/AtlasContext";
+import { fetchAgain } from "../../ui/failure/fetchAgain";
 import type { Exporting } from "../../ui/share/ExportingContext";
 import type { Frame } from "../map/framing";
 
@@ -19,16 +20,18 @@ export function useExportingHere(page: Page): Exporting {
   return useMemo(
     () => ({
       async make(request, task) {
-        const [{ exportView }] = await Promise.all([
-          import("./exportView"),
-          loadTexts("exports"),
-          loadTexts("error"),
-          loadTexts("tables"),
-          loadTexts("story"),
-          loadTexts("way"),
-          loadTexts("measure"),
-          loadTexts("context"),
-        ]);
+        const [{ exportView }] = await fetchAgain("files", () =>
+          Promise.all([
+            import("./exportView"),
+            loadTexts("exports"),
+            loadTexts("error"),
+            loadTexts("tables"),
+            loadTexts("story"),
+            loadTexts("way"),
+            loadTexts("measure"),
+            loadTexts("context"),
+          ]),
+        );
         const now = latest.current;
         return exportView({ surroundings: now.surroundings, camera: now.camera(), frame: now.frame() }, request, task);
       },

@@ -39,6 +39,7 @@ async function makeFirstPage(): Promise<FirstPage> {
       `@media(prefers-contrast:more){${water("contrast", ":root")}}`,
       ...themeIds.map((theme) => water(theme, `:root[data-theme=${theme}]`)),
       "body{margin:0}",
+      "#unstarted{position:fixed;z-index:9;inset:16px 16px auto;padding:12px;font:16px sans-serif}",
       firstPictureStyle(atlas),
     ].join(""),
     picture: await firstPicture(atlas, translator.t, await measureInNode()),

@@ -1,7 +1,9 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { labelsLanguage } from "../../state/selectors";
 import type { ThemeId } from "../../theme/tokens";
 import { useAtlas, useView } from "../../ui/AtlasContext";
+import { FailedNotice } from "../../ui/failure/Failed";
+import { fetchAgain } from "../../ui/failure/fetchAgain";
 import type { Frame } from "./framing";
 import { linkMap, type MapLink, type MapState } from "./mapLink";
 import type { Pointing } from "./pointing";
@@ -16,10 +18,14 @@ type Props = {
   readonly onState: (state: MapState) => void;
 };
 
-/** The element that the map lives in; the map is made once and then follows the store. */
+/**
+ * The element that the map lives in; the map is made once and then follows the store. Where a part of it cannot be
+ * fetched, the first picture stays and the page works around it.
+ */
 export function MapHost(props: Props) {
   const { theme, link } = props;
   const element = useRef<HTMLDivElement>(null);
+  const [failed, setFailed] = useState(false);
   const { atlas, store, translator, format } = useAtlas();
   const language = useView((view) => labelsLanguage(view, translator.language));
   const latest = useRef({ ...props, atlas, translator, format, language });
@@ -27,41 +33,47 @@ export function MapHost(props: Props) {
 
   useEffect(() => {
     const container = element.current;
-    if (!container) return;
+    if (!container || failed) return;
     let wanted = true;
     const now = latest.current;
-    linkMap({
-      container,
-      store,
-      atlas: now.atlas,
-      appearance: { theme: now.theme, language: now.language },
-      words() {
-        const { translator, format } = latest.current;
-        const { t } = translator;
-        return { label: t("map.description"), distance: format.distance };
-      },
-      segmentLabel(id) {
-        const current = latest.current;
-        const segment = current.atlas.segments.get(id);
-        if (!segment) return id;
-        return `${current.translator.t(`layer.${segment.route}`)}: ${current.format.segmentName(segment, current.atlas)}`;
-      },
-      frame: () => latest.current.frame(),
-      laidOut: () => latest.current.laidOut(),
-      pointing: now.pointing,
-      onState: (state) => latest.current.onState(state),
-    }).then((made) => {
+    const fail = (): void => {
+      if (wanted) setFailed(true);
+    };
+    const make = () =>
+      linkMap({
+        container,
+        store,
+        atlas: now.atlas,
+        appearance: { theme: now.theme, language: now.language },
+        words() {
+          const { translator, format } = latest.current;
+          const { t } = translator;
+          return { label: t("map.description"), distance: format.distance };
+        },
+        segmentLabel(id) {
+          const current = latest.current;
+          const segment = current.atlas.segments.get(id);
+          if (!segment) return id;
+          return `${current.translator.t(`layer.${segment.route}`)}: ${current.format.segmentName(segment, current.atlas)}`;
+        },
+        frame: () => latest.current.frame(),
+        laidOut: () => latest.current.laidOut(),
+        pointing: now.pointing,
+        onState: (state) => latest.current.onState(state),
+        onFailed: fail,
+      });
+    fetchAgain(linkMap, make).then((made) => {
       if (!wanted) return made.destroy();
       link.current = made;
       made.know(latest.current.atlas);
       made.dress({ theme: latest.current.theme, language: latest.current.language });
-    });
+    }, fail);
     return () => {
       wanted = false;
       link.current?.destroy();
       link.current = null;
     };
-  }, [store, link]);
+  }, [store, link, failed]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map speaks as the page does, also where its names stay.
   useEffect(() => {
@@ -69,5 +81,10 @@ export function MapHost(props: Props) {
     link.current?.dress({ theme, language });
   }, [link, atlas, theme, language, translator]);
 
-  return <div ref={element} className="map-host" />;
+  return (
+    <>
+      <div ref={element} className="map-host" />
+      {failed && <FailedNotice onAgain={() => setFailed(false)} />}
+    </>
+  );
 }

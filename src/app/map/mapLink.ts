@@ -34,6 +34,8 @@ export type MapLinkOptions = {
   readonly laidOut: () => Promise<void>;
   readonly pointing: Pointing;
   readonly onState: (state: MapState) => void;
+  /** What a new drawing takes, once the first is lost, could not be fetched. */
+  readonly onFailed: () => void;
 };
 
 /** What the page can do with the map, whichever of the two draws it. */
@@ -112,7 +114,9 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     unsettled: () => options.onState("loading"),
     lost() {
       lost += 1;
-      void begin(view ? { kind: "camera", camera: view.camera() } : movements.target(store.getState()));
+      begin(view ? { kind: "camera", camera: view.camera() } : movements.target(store.getState())).catch(
+        options.onFailed,
+      );
     },
   });
 

@@ -1,6 +1,6 @@
 import { basemap } from "../../content/basemap";
 import type { Language } from "../../i18n/languages";
-import { workerAddress } from "../../map/workerAddress";
+import { fetchWorker } from "../../map/workerAddress";
 
 type Engine = typeof import("../../map/mapView");
 
@@ -14,10 +14,5 @@ export const loadEngine = (): Promise<Engine> => import("../../map/mapView");
 export function fetchMapAhead(language: Language): void {
   basemap(language).catch(() => {});
   loadEngine().catch(() => {});
-  // The engine's worker asks for its file only when the engine has come; by then it lies in the browser's cache.
-  if (!__ONE_FILE__) {
-    workerAddress()
-      .then((address) => fetch(address))
-      .catch(() => {});
-  }
+  fetchWorker().catch(() => {});
 }

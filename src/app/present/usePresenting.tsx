@@ -2,6 +2,8 @@ import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } 
 import type { MapCamera } from "../../map/events";
 import { goToScene } from "../../state/scenes";
 import { AtlasProvider, useAtlas, useView } from "../../ui/AtlasContext";
+import { FailedNotice } from "../../ui/failure/Failed";
+import { FaultBoundary } from "../../ui/failure/FaultBoundary";
 import type { MapLink } from "../map/mapLink";
 import { deckAtHand, type LoadedDeck, loadDeck } from "./loadDeck";
 
@@ -52,9 +54,10 @@ export function usePresenting({ shell, link, isMapThere }: Props): Presenting {
   }, [last, shell]);
   const needsDeck = scene !== null && !loaded;
   useEffect(() => {
-    if (!needsDeck) return;
+    if (!needsDeck || failed) return;
     loadDeck(translator.language).then(setLoaded, () => setFailed(true));
-  }, [needsDeck, translator.language]);
+  }, [needsDeck, failed, translator.language]);
+  const again = (): void => setFailed(false);
 
   const start = (): void =>
     void begin((deck) => {
@@ -70,25 +73,23 @@ export function usePresenting({ shell, link, isMapThere }: Props): Presenting {
         {loaded && last !== null && (
           // The scenes' figures are those of the whole atlas, which the page may be about to take over.
           <AtlasProvider value={surroundings}>
-            <loaded.Deck
-              scenes={loaded.scenes}
-              last={last}
-              shell={shell}
-              link={link}
-              camera={camera}
-              isMapThere={isMapThere}
-              onEnd={() => {
-                link.current?.leaveScene();
-                setLast(null);
-              }}
-            />
+            <FaultBoundary asNotice>
+              <loaded.Deck
+                scenes={loaded.scenes}
+                last={last}
+                shell={shell}
+                link={link}
+                camera={camera}
+                isMapThere={isMapThere}
+                onEnd={() => {
+                  link.current?.leaveScene();
+                  setLast(null);
+                }}
+              />
+            </FaultBoundary>
           </AtlasProvider>
         )}
-        {failed && (
-          <p className="notices notice card" role="alert">
-            {translator.t("late.failed")}
-          </p>
-        )}
+        {failed && <FailedNotice onAgain={scene === null ? start : again} />}
       </>
     ),
   };

@@ -3,6 +3,8 @@ import { flushSync } from "react-dom";
 import { loadTexts } from "../../i18n/translator";
 import { paperTokens, type ThemeId } from "../../theme/tokens";
 import { useAtlas } from "../../ui/AtlasContext";
+import { FailedNotice } from "../../ui/failure/Failed";
+import { fetchAgain } from "../../ui/failure/fetchAgain";
 import { wholeAtlasIn } from "../useWholeAtlas";
 
 export type Printing = {
@@ -39,14 +41,18 @@ export function usePrinting(theme: ThemeId, screenWidth: () => number): Printing
     flushSync(() => setSheet(<PrintSheet picture={picture} address={window.location.href} tokens={tokens} />));
     window.print();
   };
-  const latest = useRef(print);
-  latest.current = print;
+  const tryToPrint = (): void => {
+    setSheet(null);
+    fetchAgain("paper", print).catch(() => setSheet(<FailedNotice onAgain={tryToPrint} />));
+  };
+  const latest = useRef(tryToPrint);
+  latest.current = tryToPrint;
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!isPrintKey(event)) return;
       event.preventDefault();
-      void latest.current();
+      latest.current();
     };
     const onDone = (): void => setSheet(null);
     window.addEventListener("keydown", onKey);
@@ -57,5 +63,5 @@ export function usePrinting(theme: ThemeId, screenWidth: () => number): Printing
     };
   }, []);
 
-  return { sheet, print: () => void print() };
+  return { sheet, print: tryToPrint };
 }

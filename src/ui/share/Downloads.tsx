@@ -4,6 +4,7 @@ import { foundWay } from "../../domain/network/way";
 import type { ChoiceId, Choices } from "../../export/format";
 import { isThemeId } from "../../theme/tokens";
 import { useAtlas, useView } from "../AtlasContext";
+import { Failed } from "../failure/Failed";
 import { isFocusLost } from "../focusMap";
 import { PanelSection } from "../primitives/PanelSection";
 import { Choice } from "./Choice";
@@ -111,6 +112,7 @@ export function Downloads() {
           {state.kind === "cancelled" && t("export.cancelled")}
           {state.kind === "failed" && t("export.failed", { reason: state.reason })}
         </p>
+        {state.kind === "failed" && state.isOfNetwork && <Failed />}
       </form>
     </PanelSection>
   );

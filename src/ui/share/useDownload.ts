@@ -8,7 +8,14 @@ export type DownloadState =
   | { readonly kind: "working"; readonly part: number }
   | { readonly kind: "done"; readonly name: string }
   | { readonly kind: "cancelled" }
-  | { readonly kind: "failed"; readonly reason: string };
+  /** `isOfNetwork`: a part of the page that makes the file did not come. */
+  | { readonly kind: "failed"; readonly reason: string; readonly isOfNetwork: boolean };
+
+/** Browsers have no common name for a script that cannot be fetched, but a common way to speak of it. */
+function failure(fault: unknown): DownloadState {
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  return { kind: "failed", reason, isOfNetwork: /fetch|import|load/i.test(reason) };
+}
 
 /** Hands a file to the browser, which saves it under this name. */
 function save(blob: Blob, name: string): void {
@@ -41,11 +48,7 @@ export function useDownload() {
       save(blob, name);
       setState({ kind: "done", name });
     } catch (fault) {
-      setState(
-        run.signal.aborted
-          ? { kind: "cancelled" }
-          : { kind: "failed", reason: fault instanceof Error ? fault.message : String(fault) },
-      );
+      setState(run.signal.aborted ? { kind: "cancelled" } : failure(fault));
     }
   };
 
