@@ -44,6 +44,7 @@ export default defineConfig({
     colorScheme: "light",
     contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
+    serviceWorkers: "block",
     actionTimeout: 20_000,
     launchOptions,
   },

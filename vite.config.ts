@@ -10,7 +10,9 @@ import { defineConfig } from "vitest/config";
 import { ownVersion } from "./build/archive.ts";
 import { dataVersion } from "./build/dataVersion.ts";
 import { embedScript } from "./build/embedScript.ts";
+import { previewAsHosted } from "./build/hostHeaders.ts";
 import { linkPreview } from "./build/linkPreview.ts";
+import { policy } from "./build/policy.ts";
 import { reviewWarning } from "./build/reviewWarning.ts";
 
 /** A feature without a geometry is one that is named and not drawn. */
@@ -319,6 +321,11 @@ const chunks = [
         .join("-") ?? null,
     test: /virtual:names/,
   },
+  {
+    // What nearly every chunk speaks through: apart, each of a score of small files would pack by itself.
+    name: "shared",
+    test: /[\\/]src[\\/](domain[\\/](ids|figure|assertNever)|theme[\\/](tokens|css|type)|state[\\/](url|view|verbs|selectors|tableChoice)|i18n[\\/](translator|languages|catalogues)|layers[\\/](line|nodes|swatch|pressed|features|places|layer|lanes)|ui[\\/](AtlasContext|tone|failure[\\/]\w+))\.tsx?$/,
+  },
   { name: "maplibre", test: /node_modules[\\/]maplibre-gl[\\/]/ },
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: "besideLines", test: /[\\/]geo[\\/]layers[\\/](transit-corridors|green-corridor)/ },
@@ -343,7 +350,8 @@ export default defineConfig(({ mode }) => {
       workerText(),
       ...(oneFile
         ? [packedWords(), withoutNeighbours(), viteSingleFile({ outputFileName: "corridor-atlas.html" })]
-        : [embedScript(), linkPreview(shareCard), ownVersion(), reviewWarning()]),
+        : [embedScript(), linkPreview(shareCard), ownVersion(), reviewWarning(), previewAsHosted()]),
+      policy(oneFile),
     ],
     publicDir: oneFile ? false : "public",
     define: { __ONE_FILE__: JSON.stringify(oneFile), __DATA_VERSION__: JSON.stringify(dataVersion()) },
@@ -360,8 +368,8 @@ export default defineConfig(({ mode }) => {
           }),
     },
     server: { port: 5173 },
-    // embed.js is a module, which browsers fetch from another site only where the host allows it.
-    preview: { cors: true },
+    // The headers that a host should send say which other sites may load what.
+    preview: { cors: false },
     // Left alone, the runner keeps a core for itself: of two, every other one.
     // A property is tried thousands of times, which a busy machine needs more than the usual five seconds for.
     test: { include: ["tests/{unit,content,exports}/**/*.test.ts"], maxWorkers: "100%", testTimeout: 30_000 },

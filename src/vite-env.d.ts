@@ -43,3 +43,21 @@ declare module "subset-font" {
     options: { targetFormat: "woff2" | "truetype"; variationAxes?: Readonly<Record<string, number>> },
   ): Promise<Buffer>;
 }
+
+/**
+ * Browsers that know it let a page turn text into markup, or into the address of a script, through a named policy
+ * alone. What a policy makes stands wherever its text may, so it is a text here.
+ */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createHTML: (text: string) => string },
+  ): { readonly createHTML: (text: string) => string };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (text: string) => string | null },
+  ): { readonly createScriptURL: (text: string) => string };
+}
+interface Window {
+  readonly trustedTypes?: TrustedTypes;
+}

@@ -37,6 +37,10 @@ const later = [
   /^assets\/names-(ru|kk|az|ka|tr|zh)-/,
   /^assets\/.*(cyrillic|georgian|vietnamese|greek|devanagari).*\.woff2$/,
   /^_headers$/,
+  // Keeping the site for later, and the licences of what is in it.
+  /^sw\.js$/,
+  /^licences\.txt$/,
+  /^assets\/(NewerVersion|onPage|Drawing)-/,
   /\.png$/,
 ];
 

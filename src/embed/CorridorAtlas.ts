@@ -2,7 +2,7 @@ import { hostKeys, keysOf, type ViewKeys, withKeys } from "../state/keys";
 import { formatUrl } from "../state/url";
 import { defaultView, type View } from "../state/view";
 import { changeOfAttribute, changesOfObject, type ReadChanges } from "./changes";
-import { atlasFrame } from "./frame";
+import { atlasFrame, shadowSheet } from "./frame";
 import { type ExportedFile, readTold, type Told } from "./told";
 
 type Command =
@@ -36,6 +36,7 @@ export class CorridorAtlas extends HTMLElement {
 
   constructor() {
     super();
+    this.#root.adoptedStyleSheets = [shadowSheet()];
     // Assigned before this script had come, the value lies on the element and hides the property.
     if (Object.hasOwn(this, "view")) {
       const early: unknown = Reflect.get(this, "view");
@@ -84,9 +85,9 @@ export class CorridorAtlas extends HTMLElement {
   connectedCallback(): void {
     const { search, hash } = formatUrl(this.#view);
     const address = new URL(`${search}${hash}`, home);
-    const { frame, sheet } = atlasFrame(address, this.title || this.getAttribute("aria-label"));
+    const frame = atlasFrame(address, this.title || this.getAttribute("aria-label"));
     this.#frame = frame;
-    this.#root.replaceChildren(sheet, frame);
+    this.#root.replaceChildren(frame);
     window.addEventListener("message", this.#onMessage);
   }
 

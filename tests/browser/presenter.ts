@@ -100,7 +100,9 @@ export function presenterOf(page: Page, context: BrowserContext, atlas: string) 
         async (pictures) => {
           const [one, other] = await Promise.all(
             pictures.map(async (picture) => {
-              const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+              // The page's own policy lets nobody fetch a picture out of a text.
+              const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+              const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
               const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
               context?.drawImage(image, 0, 0);
               return context?.getImageData(0, 0, image.width, image.height).data ?? [];

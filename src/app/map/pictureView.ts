@@ -5,6 +5,7 @@ import { loadFaces } from "../../map/fonts";
 import type { MapPicture, MapView, MapViewOptions, Target } from "../../map/view";
 import { drawPicture } from "../../picture/drawPicture";
 import { measureOnCanvas } from "../../picture/measureOnCanvas";
+import { drawingOf } from "../../picture/onPage";
 import { cameraForBounds, projectTo, unprojectFrom, withinWorld } from "../../picture/projection";
 import { followGestures } from "./pictureGestures";
 import { pictureHitAt } from "./pictureHit";
@@ -66,8 +67,7 @@ export async function createPictureView(options: PictureViewOptions): Promise<Ma
         },
       },
     });
-    const drawn = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
-    paper.replaceChildren(document.importNode(drawn, true));
+    paper.replaceChildren(drawingOf(svg).element);
     if (focused) paper.querySelector<SVGElement>(`[data-segment="${CSS.escape(focused)}"][tabindex]`)?.focus();
     events.moving(camera);
     events.settled();

@@ -11,6 +11,7 @@ import { useAtlas, useView } from "../../ui/AtlasContext";
 import { ErrorSwatch } from "../../ui/error/ErrorSwatch";
 import { NodeSign } from "../../ui/legend/NodeSign";
 import { SwatchLine } from "../../ui/legend/SwatchLine";
+import { Drawing } from "../../ui/primitives/Drawing";
 
 type Props = {
   /** The map as SVG, drawn by our own renderer. */
@@ -40,8 +41,7 @@ export function PrintSheet({ picture, address, tokens }: Props) {
           <p key={text}>{text}</p>
         ))}
       </div>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: SVG of our own renderer, which escapes every text */}
-      <div className="print-map" dangerouslySetInnerHTML={{ __html: picture }} />
+      <Drawing className="print-map" svg={picture} />
       <ul className="print-legend">
         {pictureKey(view).map(({ text, swatch }) => (
           <li key={text}>

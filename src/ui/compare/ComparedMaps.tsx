@@ -2,6 +2,7 @@ import "./compare.css";
 import { useState } from "react";
 import type { SegmentId } from "../../domain/ids";
 import { useAtlas } from "../AtlasContext";
+import { Drawing } from "../primitives/Drawing";
 import { useWidth } from "../primitives/useWidth";
 import { useComparison } from "./useComparison";
 
@@ -25,8 +26,7 @@ export function ComparedMaps({ lit = null, givesBackKeys = false }: Props) {
   const pictures = useComparison(width, heightOf(width), lit);
   const picture = (name: "before" | "after", svg: string, clipPath = "none") => (
     <div className="compare-picture" style={{ clipPath }}>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: SVG of our own renderer, which escapes every text */}
-      <div dangerouslySetInnerHTML={{ __html: svg }} />
+      <Drawing svg={svg} />
       <span className="compare-label" data-side={name}>
         {t(`compare.${name}`)}
       </span>

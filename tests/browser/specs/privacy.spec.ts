@@ -38,5 +38,79 @@ test("the first view in English loads nothing that only others need", async ({ g
   await given.linkOpened("?lang=en");
   const loaded = await then.loaded();
   expect(loaded.some((path) => /maplibre/.test(path))).toBe(true);
-  expect(loaded.filter(isLater)).toEqual([]);
+  // Once all is at rest, what keeps the site for later comes.
+  expect(loaded.filter((path) => isLater(path) && !/(NewerVersion|en-notices)-/.test(path))).toEqual([]);
+});
+
+test.describe("under the policy", () => {
+  test.use({ liveMap: false });
+
+  test("every panel, file, tool and window works, and none needs what it forbids", async ({
+    given,
+    when,
+    then,
+    page,
+  }) => {
+    await given.linkOpened("?lang=en#panel=share");
+    for (const format of ["PNG", "SVG", "PPTX", "CSV", "GEOJSON"]) await when.fileDownloaded(format);
+    for (const panel of ["figures", "table", "outline", "sources", "about", "way"]) {
+      await when.linkFollowed(`#panel=${panel}`);
+      await expect(page.locator(".panel-frame h1")).not.toBeEmpty();
+    }
+    // Two pictures with colours of their own, one over the other.
+    await when.linkFollowed("#sel=dostyk-moiynty");
+    await expect(page.locator(".compare-picture svg").first()).toBeVisible();
+    const land = page.locator(".compare-picture svg rect, .compare-picture svg path").first();
+    await expect(land).not.toHaveCSS("fill", "rgb(0, 0, 0)");
+    await when.linkFollowed("#route=dostyk~poti");
+    await when.linkFollowed("#measure=45,60~43,51&flows=1");
+    for (const key of ["?", "/"]) {
+      await when.key(key);
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await when.key("Escape");
+    }
+    await when.printed();
+    await when.linkFollowed("#scene=1");
+    await expect(page.locator("[data-stage]")).toBeVisible();
+    const notes = page.waitForEvent("popup");
+    await when.key("n");
+    await expect((await notes).locator("h1, h2").first()).toBeVisible();
+    await then.noRequestLeft();
+    await then.noComplaints();
+  });
+
+  test("markup from text, scripts in the page and other sites are refused", async ({ given, page }) => {
+    await given.linkOpened("?lang=en");
+    const done = await page.evaluate(async () => {
+      const outcome = async (act: () => unknown): Promise<string> => {
+        try {
+          await act();
+          return "done";
+        } catch (fault) {
+          return fault instanceof Error ? fault.name : String(fault);
+        }
+      };
+      const script = document.createElement("script");
+      script.append("document.documentElement.dataset.taken = 'yes'");
+      const place = document.createElement("div");
+      return {
+        markup: await outcome(() => {
+          place.innerHTML = "<b>x</b>";
+        }),
+        inline: await outcome(() => document.body.append(script)),
+        worker: await outcome(() => new Worker("data:text/javascript,1")),
+        policy: await outcome(() => window.trustedTypes?.createPolicy("mine", { createHTML: (text) => text })),
+        elsewhere: await outcome(() => fetch("https://example.org/")),
+        taken: document.documentElement.dataset.taken ?? "no",
+      };
+    });
+    expect(done).toEqual({
+      markup: "TypeError",
+      inline: expect.any(String),
+      worker: "TypeError",
+      policy: "TypeError",
+      elsewhere: "TypeError",
+      taken: "no",
+    });
+  });
 });
