@@ -11,6 +11,7 @@ import { ownVersion } from "./build/archive.ts";
 import { dataVersion } from "./build/dataVersion.ts";
 import { embedScript } from "./build/embedScript.ts";
 import { previewAsHosted } from "./build/hostHeaders.ts";
+import { licences } from "./build/licences.ts";
 import { linkPreview } from "./build/linkPreview.ts";
 import { policy } from "./build/policy.ts";
 import { reviewWarning } from "./build/reviewWarning.ts";
@@ -351,6 +352,7 @@ export default defineConfig(({ mode }) => {
       ...(oneFile
         ? [packedWords(), withoutNeighbours(), viteSingleFile({ outputFileName: "corridor-atlas.html" })]
         : [embedScript(), linkPreview(shareCard), ownVersion(), reviewWarning(), previewAsHosted()]),
+      licences(oneFile),
       policy(oneFile),
     ],
     publicDir: oneFile ? false : "public",

@@ -44,6 +44,13 @@ export function AboutPanel() {
             <li key={key}>{t(key)}</li>
           ))}
         </ul>
+        {!__ONE_FILE__ && (
+          <p>
+            <a className="source-link" href="licences.txt" target="_blank" rel="noopener">
+              {t("about.allLicences")}
+            </a>
+          </p>
+        )}
         <p>{t("about.privacy")}</p>
       </PanelSection>
     </div>
