@@ -2,7 +2,13 @@ import type { KnipConfig } from "knip";
 
 const config: KnipConfig = {
   // The build reads the first page by itself: vite.config.ts.
-  entry: ["src/embed.ts", "tests/size.ts", "bench/bare/main.ts", "src/app/firstPage/{firstPage,shareCard}.ts"],
+  entry: [
+    "src/embed.ts",
+    "src/offline/serviceWorker.ts",
+    "tests/size.ts",
+    "bench/bare/main.ts",
+    "src/app/firstPage/{firstPage,shareCard}.ts",
+  ],
   project: ["src/**/*.{ts,tsx,css}", "geo/**/*.ts", "tests/**/*.ts", "bench/**/*.ts", "build/**/*.ts", "*.ts"],
   // What a style sheet takes in by url() counts as used.
   compilers: {

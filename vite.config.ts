@@ -13,6 +13,7 @@ import { embedScript } from "./build/embedScript.ts";
 import { previewAsHosted } from "./build/hostHeaders.ts";
 import { licences } from "./build/licences.ts";
 import { linkPreview } from "./build/linkPreview.ts";
+import { offline } from "./build/offline.ts";
 import { policy } from "./build/policy.ts";
 import { reviewWarning } from "./build/reviewWarning.ts";
 
@@ -354,6 +355,7 @@ export default defineConfig(({ mode }) => {
         : [embedScript(), linkPreview(shareCard), ownVersion(), reviewWarning(), previewAsHosted()]),
       licences(oneFile),
       policy(oneFile),
+      ...(oneFile ? [] : [offline()]),
     ],
     publicDir: oneFile ? false : "public",
     define: { __ONE_FILE__: JSON.stringify(oneFile), __DATA_VERSION__: JSON.stringify(dataVersion()) },

@@ -27,6 +27,7 @@ import { MapHost } from "./map/MapHost";
 import type { MapLink, MapState } from "./map/mapLink";
 import { Pointed } from "./map/Pointed";
 import { createPointing } from "./map/pointing";
+import { useKeeping } from "./offline/useKeeping";
 import { isDialogOpen } from "./present/presentKeys";
 import { type Presenting, usePresenting } from "./present/usePresenting";
 import { usePrinting } from "./print/usePrinting";
@@ -92,6 +93,7 @@ export function ExploreShell({ theme, problems, onProblemsRead, fetchRest, onSea
   const printing = usePrinting(theme, () => frame().width);
   const exporting = useExportingHere({ camera: () => link.current?.camera() ?? null, frame, print: printing.print });
   useHost(exporting);
+  const newer = useKeeping(drawnBy !== null, isOnStage);
   const flows = useFlows(link, theme, drawnBy === "ready");
   const hasViewTools = !isOnStage && chrome !== "none" && !isLocked;
   const viewTools = {
@@ -170,6 +172,7 @@ export function ExploreShell({ theme, problems, onProblemsRead, fetchRest, onSea
           {isMeasuring && drawnBy && !isOnStage && <Measure shell={shell} link={link} />}
           <Attribution onOpen={() => link.current?.leaveScene()}>{isEmbed && <FullAtlasLink />}</Attribution>
           <Notices problems={problems} onClose={onNoticesClosed} fetchRest={fetchRest} />
+          {newer}
           {help}
           {search}
         </div>

@@ -135,12 +135,12 @@ test.describe("on the picture", () => {
     await when.linkFollowed("#layers=btc");
     await when.tabbedTo(/^Show all routes$/);
     await when.key("Enter");
-    await access.focusIsOn("More layers");
+    await access.focusIsOn("Show on the map: Places");
     await when.linkFollowed("#route=dostyk~kuryk-port~poti");
     await when.tabbedTo(/^Leave out Kuryk$/);
     await when.key("Enter");
     await then.urlHas("route", "dostyk~poti");
-    await access.isSaidOnce(/^Dostyk.*Poti:.*along the lines/);
+    await access.isSaidOnce(/^Dostyk – Poti: .* km along the lines/);
     await when.tabbedTo(/^Kars$/);
     await when.key("Enter");
     await then.urlHas("route", "dostyk~kars");
