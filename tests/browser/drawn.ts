@@ -26,6 +26,8 @@ const barePage = (style: StyleSpecification, { zoom, lat, lng }: Camera): string
 export const drawnOf = (page: Page) => ({
   /** The picture alone on a page. */
   picture: async (svg: string): Promise<Buffer> => {
+    // The atlas's own policy lets no markup into a page of it.
+    await page.goto("about:blank");
     await page.setContent(`<!doctype html><style>body { margin: 0 } svg { display: block }</style>${svg}`);
     return page.screenshot();
   },
