@@ -7,7 +7,7 @@ export const contextLegend: Readonly<Record<ContextId, readonly LegendRow[]>> = 
   "transit-corridors": [
     {
       text: "context.rail",
-      swatch: { kind: "patterned", color: (t) => t.context.rail, width: 2, pattern: [5, 1.6], cap: "butt" },
+      swatch: { kind: "patterned", color: (t) => t.context.rail, width: 2, pattern: contextDashes.rail, cap: "butt" },
     },
     {
       text: "context.road",
