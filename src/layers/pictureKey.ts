@@ -1,7 +1,6 @@
-import { type ContextId, isContextId, type RouteId } from "../domain/ids";
-import { contextLegend } from "./contextLegend";
-import { legend } from "./index";
+import type { ContextId, RouteId } from "../domain/ids";
 import type { LegendRow } from "./layer";
+import { linesKey } from "./linesKey";
 
 /** Stands in files and on paper alone: on the screen the card of distances says it. */
 const measuredRow: LegendRow = {
@@ -17,7 +16,6 @@ type Shown = {
 
 /** The rows that explain every line of a picture. */
 export const pictureKey = ({ layers, measure }: Shown): readonly LegendRow[] => [
-  ...legend.filter(({ layer }) => layers.includes(layer)).flatMap(({ rows }) => rows),
-  ...layers.filter(isContextId).flatMap((layer) => contextLegend[layer]),
+  ...linesKey(layers),
   ...(measure && measure.length > 1 ? [measuredRow] : []),
 ];

@@ -22,6 +22,8 @@ export async function loadDeck(language: Language): Promise<LoadedDeck> {
     loadWords(language),
     loadTexts("story"),
     loadTexts("present"),
+    // Scenes show what stands beside the routes, and their key names it.
+    loadTexts("context"),
   ]);
   const { scenes, atlas } = await loadScenes();
   loaded = { Deck, scenes, atlas: withWords(atlas, language, words) };

@@ -77,9 +77,11 @@ export function SceneCard({ scene, number, count, isSheet, onSwipe }: Props) {
           {scene.beside.map(figureOf).map((one) => (
             <li key={one.id}>
               {isWordless(one) ? null : <FigureValue figure={one} size="medium" />}
-              <span>{format.localized(one.title)}</span>
-              <StatusBadge status={one.status} />
-              <AgeBadge figure={one} />
+              <span className="scene-beside-words">
+                <span>{format.localized(one.title)}</span>
+                <StatusBadge status={one.status} />
+                <AgeBadge figure={one} />
+              </span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
-import { legend } from "../../layers";
+import { linesKey } from "../../layers/linesKey";
 import { nodeLegendOf } from "../../layers/nodes";
+
 import { shownRoutes } from "../../state/selectors";
 import { useAtlas, useView } from "../AtlasContext";
 import { NodeSign } from "../legend/NodeSign";
@@ -10,19 +11,17 @@ export function SceneKey() {
   const { atlas, translator } = useAtlas();
   const { t } = translator;
   const shown = useView(shownRoutes);
+  const layers = useView((view) => view.layers);
   const hasSigns = useView((view) => view.nodes);
   return (
     <section className="scene-key card" data-covers="key" aria-label={t("present.key")}>
       <ul>
-        {legend
-          .filter(({ layer }) => shown.includes(layer))
-          .flatMap(({ rows }) => rows)
-          .map(({ text, swatch }) => (
-            <li key={text}>
-              <SwatchLine swatch={swatch} />
-              {t(text)}
-            </li>
-          ))}
+        {linesKey(layers).map(({ text, swatch }) => (
+          <li key={text}>
+            <SwatchLine swatch={swatch} />
+            {t(text)}
+          </li>
+        ))}
       </ul>
       {hasSigns && (
         <ul className="scene-key-signs">

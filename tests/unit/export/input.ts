@@ -29,7 +29,7 @@ const addressOf = (view: View): Address => {
 
 /** What the page gathers for a link, without a page. */
 export async function inputOf(hash: string, language: Language = "en"): Promise<ExportInput> {
-  const translator = await translatorFor(language, "exports", "tables", "story", "way", "measure");
+  const translator = await translatorFor(language, "exports", "tables", "story", "way", "measure", "context");
   const speech = { atlas, translator, format: formatterFor(translator) };
   const { view } = parseUrl({ search: "", hash });
   return {
