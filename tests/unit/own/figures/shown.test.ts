@@ -6,6 +6,7 @@ import { figuresAbout } from "../../../../src/content/figuresFor";
 import { headlineOf, leadingOf } from "../../../../src/content/headline";
 import { meetingAt } from "../../../../src/content/meeting";
 import { setOf, withOwnFigures } from "../../../../src/content/withOwnFigures";
+import { segmentId } from "../../../../src/domain/ids";
 import type { FigureSetReading } from "../../../../src/domain/ownFigures";
 import { formatterFor } from "../../../../src/i18n/format";
 import { type Language, languages } from "../../../../src/i18n/languages";
@@ -27,6 +28,8 @@ import { bundledAtlas } from "../../../content/bundled";
 
 const atlas = bundledAtlas();
 const today = "2026-04-01";
+const turkey = segmentId("btc.tr");
+if (!turkey) throw new Error("No btc.tr");
 const oil = { subject: "btc.tr", title: "Oil pumped <b>", unit: "Mt", status: "reported", source: "Quarterly report" };
 const report = JSON.stringify({
   title: "Report & plan",
@@ -52,14 +55,14 @@ async function drawn(Part: ComponentType, hash = "", of = joined, language: Lang
   Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
   return renderToStaticMarkup(AtlasProvider({ value, children: createElement(Part) }));
 }
-const OfTurkey = () => createElement(OwnFigures, { figures: figuresAbout(joined, "btc.tr") });
+const OfTurkey = () => createElement(OwnFigures, { figures: figuresAbout(joined, turkey) });
 const textOf = (markup: string): string => markup.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
 
 describe("figures of a reader's own", () => {
   test("are among those of their segment and route, after the article's and apart from them", () => {
-    const { article, derived, own, context } = byOrigin(figuresAbout(joined, "btc.tr"));
+    const { article, derived, own, context } = byOrigin(figuresAbout(joined, turkey));
     expect(own.map(({ id }) => id)).toEqual(set.figures.map(({ id }) => id));
-    const before = byOrigin(figuresAbout(atlas, "btc.tr"));
+    const before = byOrigin(figuresAbout(atlas, turkey));
     expect({ article, derived, context }).toEqual({
       article: before.article,
       derived: before.derived,
@@ -70,7 +73,7 @@ describe("figures of a reader's own", () => {
   });
 
   test("stand for nothing: no headline, no gauge of a place, no chart of the atlas", () => {
-    const own = figuresAbout(joined, "btc.tr").filter(({ origin }) => origin === "own");
+    const own = figuresAbout(joined, turkey).filter(({ origin }) => origin === "own");
     expect(headlineOf(own)).toBeNull();
     expect(leadingOf(own)).toBeNull();
     const ceyhan = [...joined.places.values()].find(({ id }) => id === "ceyhan");
