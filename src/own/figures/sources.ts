@@ -103,5 +103,3 @@ export function gatherSources({ set, atlas, today }: Setting) {
       [...known.values()].find((source) => source.id === id)?.published ?? null,
   };
 }
-
-export type Sources = ReturnType<typeof gatherSources>;
