@@ -1,6 +1,6 @@
 import type { FigureFault } from "../../domain/ownFigures";
 import { type CsvRow, csvRows } from "./csvRows";
-import { type Field, fieldOf } from "./fields";
+import { type Field, fieldOf, missingFrom } from "./fields";
 import { type DecimalMark, decimalMarkOf } from "./numbers";
 import { cut, type Entry, faultOf, isSaid, type RawRecord, type RawSet } from "./record";
 import { wordIn } from "./values";
@@ -33,7 +33,6 @@ function separatorOf(text: string): Separator {
   return separators.reduce((best, one) => (known(one) > known(best) ? one : best));
 }
 
-const needed: readonly Field[] = ["subject", "title", "value"];
 const numeric: readonly Field[] = ["value", "valueTo", "changePercent"];
 
 type Columns = { readonly names: readonly string[]; readonly fields: readonly (Field | "passed" | null)[] };
@@ -71,7 +70,7 @@ export function csvRecords(text: string): RawSet | readonly FigureFault[] {
   if (!head) return [faultOf("empty")];
   const names = head.cells.map((name) => name.trim());
   const columns: Columns = { names, fields: names.map(fieldOf) };
-  const missing = needed.filter((field) => !columns.fields.includes(field));
+  const missing = missingFrom(names);
   if (missing.length > 0) return [faultOf("noColumns", { line: head.line, detail: missing.join(", ") })];
 
   const isWhole = ({ line, cells }: CsvRow): boolean => line !== brokenAt && !isMisshapen(cells, names);

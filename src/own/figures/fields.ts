@@ -8,7 +8,7 @@ const spellings = {
   scope: ["covers", "охват", "что охватывает"],
   quantity: [],
   amountKind: [],
-  value: ["значение"],
+  value: ["amount", "значение"],
   valueTo: [],
   unit: ["units", "единица", "ед изм", "единица измерения"],
   period: ["период"],
@@ -61,4 +61,13 @@ function isField(text: string): text is Field {
 export function fieldOf(name: string): Field | "passed" | null {
   const key = bare(name);
   return byName.get(key) ?? (silent.has(key) ? "passed" : null);
+}
+
+/** Without these no table holds a figure. */
+const needed: readonly Field[] = ["subject", "title", "value"];
+
+/** What a table lacks, by the names of its columns, to be one of figures. */
+export function missingFrom(columns: readonly string[]): readonly Field[] {
+  const fields = new Set(columns.map(fieldOf));
+  return needed.filter((field) => !fields.has(field));
 }

@@ -19,8 +19,8 @@ const ofBase: Readonly<Record<string, Field>> = { from: "changeBaseFrom", to: "c
 
 type Taken = { readonly entries: ReadonlyMap<Field, Entry>; readonly unknown: readonly string[] };
 
-/** `amount: 926` and `change: 6` are their numbers. */
-const bare: Readonly<Record<string, Field>> = { amount: "value", change: "changePercent" };
+/** `change: 6` is its percentage. */
+const bare: Readonly<Record<string, Field>> = { change: "changePercent" };
 const own = <T>(table: Readonly<Record<string, T>>, name: string): T | null =>
   Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 
