@@ -24,6 +24,7 @@ import { SourcesPanel } from "../../../../src/ui/panels/SourcesPanel";
 import { TablePanel } from "../../../../src/ui/panels/TablePanel";
 import { entriesOf } from "../../../../src/ui/search/entries";
 import { searchOver } from "../../../../src/ui/search/searchIndex";
+import { CiteSection } from "../../../../src/ui/share/CiteSection";
 import { bundledAtlas } from "../../../content/bundled";
 
 const atlas = bundledAtlas();
@@ -49,7 +50,7 @@ afterEach(() => ownFigures.setState([], true));
 
 /** A part of the page as it is first drawn. */
 async function drawn(Part: ComponentType, hash = "", of = joined, language: Language = "en"): Promise<string> {
-  const translator = await translatorFor(language, "ownFigures", "table", "pages");
+  const translator = await translatorFor(language, "ownFigures", "table", "pages", "share");
   const store = createAppStore(parseUrl({ search: "", hash }).view);
   const value = { atlas: of, store, translator, format: formatterFor(translator), today: new Date(today) };
   Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
@@ -118,6 +119,13 @@ describe("figures of a reader's own", () => {
     const [others = "", own = ""] = textOf(await drawn(SourcesPanel)).split("Sources of your own figures");
     expect(own).toContain("Quarterly report");
     expect(others).not.toContain("Quarterly report");
+  });
+
+  test("are not cited: what others publish is, and never in their place", async () => {
+    Object.assign(globalThis, { window: { location: new URL("https://atlas.example/") } });
+    const options = (await drawn(CiteSection, "#sel=btc.tr")).match(/<option.*?<\/option>/g) ?? [];
+    expect(options.length).toBeGreaterThan(2);
+    expect(options.join()).not.toContain("Oil pumped");
   });
 
   test("are found by their words and marked as own", async () => {
