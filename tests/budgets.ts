@@ -22,6 +22,8 @@ const later = [
   // What stands beside the routes.
   /^assets\/(besideLines|ContextPanel|ContextLegend|ContextFigures|contextFeatures|contextLegend)-/,
   /^assets\/context-[^.]+\.css$/,
+  // Figures of a reader's own.
+  /^assets\/(LateOwnFigures|OwnFigures|ownFigures|FigureSets|FigureFaults|readFigureSet)-/,
   // Presenting.
   /^assets\/(Deck|story|sceneOfLink|usePresentKeys|startNotes|NotesRoot|NotesPage)-/,
   /^assets\/(keepFocus|EmbedParts|connectHost|scenes|HelpDialog|SearchDialog|OutlinePanel|ways|itinerary)-/,

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { figureSchema, sourceSchema } from "../../src/content/schema.ts";
-import { figureOrigins, figureStatuses, quantities } from "../../src/domain/figure.ts";
+import { contentOrigins, figureStatuses, quantities } from "../../src/domain/figure.ts";
 import type { Content, Fields } from "./files.ts";
 import { saysValue } from "./quoted.ts";
 import { unitsOf } from "./unitsOf.ts";
@@ -62,7 +62,7 @@ export const figureQuestions: readonly Question[] = [
   {
     field: "origin",
     ask: "Is it from the article, or context",
-    hint: () => figureOrigins.slice(0, 1).concat("context").join(" | "),
+    hint: () => contentOrigins.filter((one) => one !== "derived").join(" | "),
     doubt: (value) =>
       value === "derived" ? "A derived figure needs its formula: write it as a file and use --from." : null,
   },

@@ -27,4 +27,6 @@ export const unitsOf: Readonly<Record<Quantity, readonly Unit[]>> = {
   works: ["count"],
   event: [],
   statement: [],
+  // Of a reader's own figures alone.
+  other: [],
 };

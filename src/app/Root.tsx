@@ -2,7 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas";
 import { withNames } from "../content/names";
+import { withOwnFigures } from "../content/withOwnFigures";
 import { formatterFor } from "../i18n/format";
+import { figureSets, ownFigures } from "../state/ownFigures";
 import { labelsLanguage, needsWholeAtlas } from "../state/selectors";
 import type { AppStore } from "../state/store";
 import type { ParsedUrl } from "../state/url";
@@ -40,7 +42,8 @@ export function Root({ atlas: firstAtlas, store, link, speech: firstSpeech }: Pr
     useStore(store, (view) => labelsLanguage(view, translator.language)),
     names,
   );
-  const atlas = useMemo(() => withNames(told, onMap), [told, onMap]);
+  const own = useStore(ownFigures, figureSets);
+  const atlas = useMemo(() => withOwnFigures(withNames(told, onMap), own), [told, onMap, own]);
 
   // A way back may lead to what only the whole atlas holds, as to a siding that was searched for.
   const latest = useRef(atlas);

@@ -1,6 +1,7 @@
 import type { ContextLine } from "../domain/contextLine";
 import type { Figure } from "../domain/figure";
 import type { PlaceId, RouteId, SegmentId, SourceId } from "../domain/ids";
+import type { OwnFigureSet } from "../domain/ownFigures";
 import type { Place } from "../domain/place";
 import type { Segment } from "../domain/segment";
 import type { Source } from "../domain/source";
@@ -16,6 +17,8 @@ export type Atlas = {
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** What stands beside the routes, drawn or named; empty until the whole content has come. */
   readonly context: readonly ContextLine[];
+  /** Figure sets that the reader has brought along; their figures and sources stand among the others, with origin `own`. */
+  readonly own?: readonly OwnFigureSet[];
   /** The earlier version that a link keeps, and the day of it; absent where the page shows its own. */
   readonly kept?: { readonly version: string; readonly asOf: string };
 };

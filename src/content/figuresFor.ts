@@ -2,7 +2,7 @@ import type { Figure, FigureOrigin, Subject } from "../domain/figure";
 import { isContextId, isRouteId, type PlaceId, segmentId } from "../domain/ids";
 import type { Atlas } from "./atlas";
 
-const rank: Readonly<Record<FigureOrigin, number>> = { article: 0, derived: 1, context: 2 };
+const rank: Readonly<Record<FigureOrigin, number>> = { article: 0, derived: 1, own: 2, context: 3 };
 
 /** A segment is also spoken of wherever its whole route is. */
 function subjectsHeardBy(atlas: Atlas, subject: Subject): ReadonlySet<Subject> {
@@ -27,7 +27,7 @@ const inTelling = (atlas: Atlas, figures: readonly Figure[]): readonly Figure[] 
 
 /**
  * What the atlas says about a route, a segment or Kazakhstan: the article first, then what is computed,
- * then the context; inside each, the newest statement first, undated pages last, and otherwise the order of the file.
+ * then what the reader has brought along, then the context; inside each, the newest statement first, undated pages last, and otherwise the order of the file.
  * For a segment: its own figures, those that name it too, and those of its route.
  */
 export function figuresAbout(atlas: Atlas, subject: Subject): readonly Figure[] {

@@ -22,6 +22,11 @@ export function headlineOf(figures: readonly Figure[]): Figure | null {
     .reduce((latest, figure) => (start(figure) > start(latest) ? figure : latest), first);
 }
 
-/** The same where the article is silent, as on most places: then what was last reported with a number. */
+/**
+ * The same where the article is silent, as on most places: then what was last reported with a number. A reader's own
+ * figure never stands for a subject.
+ */
 export const leadingOf = (figures: readonly Figure[]): Figure | null =>
-  headlineOf(figures) ?? figures.find((figure) => hasNumber(figure) && figure.status === "reported") ?? null;
+  headlineOf(figures) ??
+  figures.find((figure) => hasNumber(figure) && figure.status === "reported" && figure.origin !== "own") ??
+  null;

@@ -46,7 +46,7 @@ function strandsOf(segments: readonly Segment[]): readonly Strand[] {
 function gaugesOf(strands: readonly Strand[], records: readonly Figure[]): readonly Gauge[] {
   const drawn = strands.flatMap(({ gaugeMm, segments }) => (gaugeMm === null ? [] : [{ mm: gaugeMm, segments }]));
   const told = records.flatMap((record) =>
-    record.quantity === "gauge" && record.unit === "mm" && record.amount.kind === "exact"
+    record.origin !== "own" && record.quantity === "gauge" && record.unit === "mm" && record.amount.kind === "exact"
       ? [{ mm: record.amount.value, record }]
       : [],
   );

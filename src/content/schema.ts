@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Subject } from "../domain/figure";
-import { figureOrigins, figureStatuses, quantities, units } from "../domain/figure";
+import { contentOrigins, figureStatuses, quantities, units } from "../domain/figure";
 import type { FigureId, PlaceId, SegmentId, SourceId } from "../domain/ids";
 import { figureId, isContextId, isRouteId, placeId, type RouteId, segmentId, sourceId } from "../domain/ids";
 import { placeKinds } from "../domain/place";
@@ -92,7 +92,7 @@ export const figureSchema = v.strictObject(
     subject,
     alsoFor: v.exactOptional(v.array(subject)),
     places: v.exactOptional(v.pipe(v.array(idOfPlace), v.nonEmpty("must not be empty"))),
-    origin: v.picklist(figureOrigins, `must be one of ${figureOrigins.join(", ")}`),
+    origin: v.picklist(contentOrigins, `must be one of ${contentOrigins.join(", ")}`),
     title: localized,
     scope: localized,
     quantity: v.picklist(quantities, "must be a known quantity"),

@@ -66,13 +66,16 @@ export const quantities = [
   "event",
   "statement",
 ] as const;
-export type Quantity = (typeof quantities)[number];
+/** A reader's own figures may count what the atlas has no name for; those of the atlas may not. */
+export type Quantity = (typeof quantities)[number] | "other";
 
 export const figureStatuses = ["reported", "planned", "considered", "derived"] as const;
 export type FigureStatus = (typeof figureStatuses)[number];
 
-/** Where a record comes from: the article, our arithmetic on published values, or another public source. The three never mix. */
-export const figureOrigins = ["article", "derived", "context"] as const;
+/** Where a record of the atlas comes from: the article, our arithmetic on published values, or another public source. */
+export const contentOrigins = ["article", "derived", "context"] as const;
+/** The same, and `own` for what a reader has brought along, in the order of telling. The four never mix. */
+export const figureOrigins = ["article", "derived", "own", "context"] as const;
 export type FigureOrigin = (typeof figureOrigins)[number];
 
 /** A short text in each language that has it; English and Russian always. */

@@ -47,7 +47,7 @@ const columns: readonly Column[] = [
   ["source_published", (_, { published }) => published],
   ["source_accessed", (_, { accessed }) => accessed],
   ["source_licence", (_, { licence }) => licence ?? null],
-  ["licence", () => "CC BY 4.0, Corridor Atlas, with the source named"],
+  ["licence", ({ origin }) => (origin === "own" ? null : "CC BY 4.0, Corridor Atlas, with the source named")],
   // What came later stands last, for scripts that count columns.
   ["places", ({ places }) => places?.join(" ") ?? null],
   ["supersedes", ({ supersedes }) => supersedes?.join(" ") ?? null],

@@ -1,5 +1,6 @@
 import { basemap } from "../../content/basemap";
 import { loadStory } from "../../content/story";
+import { withOwnFigures } from "../../content/withOwnFigures";
 import { fileName } from "../../export/fileName";
 import type { ExportInput, Task } from "../../export/format";
 import { makers } from "../../export/makers";
@@ -8,6 +9,7 @@ import { type Address, type Told, textOf, titleAndFigures } from "../../export/t
 import { formatterFor } from "../../i18n/format";
 import type { MapCamera } from "../../map/events";
 import { measureOnCanvas } from "../../picture/measureOnCanvas";
+import { figureSets, ownFigures } from "../../state/ownFigures";
 import { labelsLanguage } from "../../state/selectors";
 import { formatUrl } from "../../state/url";
 import type { View } from "../../state/view";
@@ -52,11 +54,12 @@ export async function exportView(shown: Shown, request: ExportRequest, task: Tas
   const { store, translator, today } = shown.surroundings;
   const view = store.getState();
   const labels = labelsLanguage(view, translator.language);
-  const [atlas, ground] = await Promise.all([wholeAtlasIn(translator.language), basemap(labels), loadEveryFace()]);
+  const [whole, ground] = await Promise.all([wholeAtlasIn(translator.language), basemap(labels), loadEveryFace()]);
   task.signal.throwIfAborted();
   task.onProgress(gathered);
   // Half of the figures would look like all of them to whoever opens the file.
-  if (!atlas) throw new Error("the figures could not be fetched");
+  if (!whole) throw new Error("the figures could not be fetched");
+  const atlas = withOwnFigures(whole, figureSets(ownFigures.getState()));
   const speech = { atlas, translator, format: formatterFor(translator) };
   const story = loadStory(atlas);
   const scenes = story.ok ? toldScenes(story.scenes, view, addressOf, speech) : [];

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../content/atlas";
-import { type Figure, figureOrigins } from "../../domain/figure";
+import { contentOrigins, type Figure } from "../../domain/figure";
 import type { Formatter } from "../../i18n/format";
 import type { Translate } from "../../i18n/translator";
 import { escapeXml as escapeHtml } from "../../picture/svg";
@@ -25,7 +25,7 @@ export function plainContent(atlas: Atlas, t: Translate, format: Formatter): str
     [t("plain.figure"), t("plain.scope"), t("plain.value"), t("plain.period"), t("plain.status"), t("plain.source")],
     "th",
   );
-  const tables = figureOrigins.map((origin) => {
+  const tables = contentOrigins.map((origin) => {
     const rows = atlas.figures.filter((figure) => figure.origin === origin).map((figure) => row(cells(figure), "td"));
     return `<h2>${escapeHtml(t(`origin.${origin}`))}</h2><table>${heads}${rows.join("")}</table>`;
   });

@@ -55,9 +55,12 @@ export function addChart(
   const first = chart.bars[0]?.figure;
   if (!first) return;
   const publishers = chart.bars.flatMap(({ figure, isOutcome }) =>
-    figure.origin === "context" && !isOutcome ? [atlas.sources.get(figure.source)?.publisher ?? ""] : [],
+    (figure.origin === "context" || figure.origin === "own") && !isOutcome
+      ? [atlas.sources.get(figure.source)?.publisher ?? ""]
+      : [],
   );
   const caption = format.dotted([
+    first.origin === "own" ? translator.t("figure.own") : "",
     translator.t(`quantity.${first.quantity}`),
     format.unitName(chart.unit),
     format.list([...new Set(publishers)]),

@@ -26,7 +26,7 @@ export type Table = {
 
 type Look = { readonly tokens: Tokens; readonly width: number };
 
-/** A native table of figures, each origin under its own heading where there are several. */
+/** A native table of figures, each origin under its own heading where there are several; a reader's own always. */
 export function tableOf(
   figures: readonly Figure[],
   sourceNumber: (id: SourceId) => number,
@@ -58,7 +58,7 @@ export function tableOf(
   const rows: (readonly Cell[])[] = [heading];
   const heights: number[] = [textHigh("A", small, 1, measure) + 2 * inset.vertical];
   for (const { origin, members } of groups) {
-    if (groups.length > 1) {
+    if (groups.length > 1 || origin === "own") {
       rows.push([{ text: t(`origin.${origin}`), options: { ...quiet, bold: true, colspan: parts.length } }]);
       heights.push(textHigh("A", small, 1, measure) + 2 * inset.vertical);
     }

@@ -11,11 +11,18 @@ export function FigureChart({ chart }: { chart: Chart }) {
   const title = translator.t(`quantity.${first.quantity}`);
   const publishers = new Set(
     chart.bars.flatMap(({ figure, isOutcome }) =>
-      figure.origin === "context" && !isOutcome ? [atlas.sources.get(figure.source)?.publisher ?? ""] : [],
+      (figure.origin === "context" || figure.origin === "own") && !isOutcome
+        ? [atlas.sources.get(figure.source)?.publisher ?? ""]
+        : [],
     ),
   );
   const unit = format.unitName(chart.unit);
-  const caption = format.dotted([title, unit, format.list([...publishers])]);
+  const caption = format.dotted([
+    first.origin === "own" ? translator.t("figure.own") : "",
+    title,
+    unit,
+    format.list([...publishers]),
+  ]);
   return (
     <figure className="figure-chart">
       <figcaption>{caption}</figcaption>

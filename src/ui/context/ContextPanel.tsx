@@ -7,6 +7,7 @@ import { selectContext } from "../../state/verbs";
 import { useAtlas, useView } from "../AtlasContext";
 import { ArticleFigures } from "../figures/ArticleFigures";
 import { ContextFigures } from "../figures/ContextFigures";
+import { LateOwnFigures } from "../figures/LateOwnFigures";
 import { PanelSection } from "../primitives/PanelSection";
 import { SourceLink } from "../primitives/SourceLink";
 import { ContextLineButton } from "./ContextLineButton";
@@ -35,6 +36,7 @@ export function ContextPanel() {
         </p>
       )}
       {!chosen && <ArticleFigures figures={figures} />}
+      <LateOwnFigures figures={figures} />
       {drawn.length > 0 && (
         <PanelSection title={t("context.drawn")} note={t("context.schematic")}>
           <ul className="segment-list">

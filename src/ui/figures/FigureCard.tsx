@@ -9,6 +9,7 @@ import { toneOfSubject } from "../tone";
 import { AgeBadge } from "./AgeBadge";
 import { FigureDetails } from "./FigureDetails";
 import { FigureValue } from "./FigureValue";
+import { OwnBadge } from "./OwnBadge";
 import { StatusBadge } from "./StatusBadge";
 import { SupersededBadge } from "./SupersededBadge";
 import { useSought } from "./sought";
@@ -45,6 +46,7 @@ export function FigureCard({ figure, size = "medium", withQuote = true, chart }:
       </h3>
       <p className="figure-about">{format.dotted(about)}</p>
       <p className="badges">
+        <OwnBadge figure={figure} />
         <StatusBadge status={figure.status} />
         {wordless && figure.quantity === "statement" && <span className="badge">{format.amount(figure)}</span>}
         <SupersededBadge figure={figure} />

@@ -3,6 +3,7 @@ import { useAtlas } from "../AtlasContext";
 import { AgeBadge } from "./AgeBadge";
 import { FigureDetails } from "./FigureDetails";
 import { FigureValue } from "./FigureValue";
+import { OwnBadge } from "./OwnBadge";
 import { StatusBadge } from "./StatusBadge";
 import { SupersededBadge } from "./SupersededBadge";
 import { useSought } from "./sought";
@@ -21,6 +22,7 @@ export function FigureRow({ figure }: { figure: Figure }) {
           <span className="context-title">{format.localized(figure.title)}</span>
           {figure.quantity !== "statement" && <FigureValue figure={figure} size="small" />}
           <span className="context-about">
+            <OwnBadge figure={figure} />
             {format.dotted(about)}
             {figure.status === "reported" ? null : <StatusBadge status={figure.status} />}
             <SupersededBadge figure={figure} />

@@ -2,10 +2,11 @@ import type { Figure, FigureOrigin, Quantity } from "../../domain/figure";
 
 export type ByOrigin = Readonly<Record<FigureOrigin, readonly Figure[]>>;
 
-/** The three origins kept apart, each in the order given. */
+/** The four origins kept apart, each in the order given. */
 export const byOrigin = (figures: readonly Figure[]): ByOrigin => ({
   article: figures.filter(({ origin }) => origin === "article"),
   derived: figures.filter(({ origin }) => origin === "derived"),
+  own: figures.filter(({ origin }) => origin === "own"),
   context: figures.filter(({ origin }) => origin === "context"),
 });
 

@@ -1,3 +1,4 @@
+import "../own/figures/ownFigures.css";
 import type { Figure } from "../../domain/figure";
 import { contextIds, routeIds } from "../../domain/ids";
 import { openPanel } from "../../state/verbs";
@@ -25,7 +26,7 @@ export function FiguresPanel() {
       </p>
       {subjects.map((subject) => {
         if (!atlas.figures.some((figure) => belongs(figure, subject))) return null;
-        const { article, derived, context } = byOrigin(atlas.figures.filter((figure) => belongs(figure, subject)));
+        const { article, derived, own, context } = byOrigin(atlas.figures.filter((figure) => belongs(figure, subject)));
         return (
           <PanelSection
             key={subject}
@@ -35,6 +36,16 @@ export function FiguresPanel() {
             {[...article, ...derived].map((figure) => (
               <FigureCard key={figure.id} figure={figure} />
             ))}
+            {own.length > 0 && (
+              <div className="own-figures">
+                <h3>{t("origin.own")}</h3>
+                <ul className="context-list">
+                  {own.map((figure) => (
+                    <FigureRow key={figure.id} figure={figure} />
+                  ))}
+                </ul>
+              </div>
+            )}
             {context.length > 0 && (
               <details className="fold">
                 <summary>

@@ -5,6 +5,7 @@ import { type Language, languageNames, languages } from "../../i18n/languages";
 import { useAtlas } from "../AtlasContext";
 import { ArticleFigures } from "../figures/ArticleFigures";
 import { ContextFigures } from "../figures/ContextFigures";
+import { LateOwnFigures } from "../figures/LateOwnFigures";
 import { PanelSection } from "../primitives/PanelSection";
 import { SegmentButton } from "../primitives/SegmentButton";
 import { SourceLink } from "../primitives/SourceLink";
@@ -57,6 +58,7 @@ export function PlacePanel() {
         </PanelSection>
       )}
       <ArticleFigures figures={figures} />
+      <LateOwnFigures figures={figures} />
       <ContextFigures figures={figures} title={t("place.figures")} />
       <PanelSection title={t("place.names")}>
         <dl className="facts">

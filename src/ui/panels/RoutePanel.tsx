@@ -3,6 +3,7 @@ import { selectedRoute } from "../../state/selectors";
 import { useAtlas, useView } from "../AtlasContext";
 import { ArticleFigures } from "../figures/ArticleFigures";
 import { ContextFigures } from "../figures/ContextFigures";
+import { LateOwnFigures } from "../figures/LateOwnFigures";
 import { lazyWithTexts } from "../lazyWithTexts";
 import { PanelSection } from "../primitives/PanelSection";
 import { SegmentList } from "../primitives/SegmentList";
@@ -28,6 +29,7 @@ export function RoutePanel() {
       <p className="lead">{t(`route.${id}.about`)}</p>
       <TravelRoute route={id} />
       <ArticleFigures figures={figures} afterHeadline={id === "dostyk-moiynty" && <BeforeAfter />} />
+      <LateOwnFigures figures={figures} />
       <PanelSection title={t("route.segments")}>
         <SegmentList segments={segments} />
       </PanelSection>

@@ -4,6 +4,7 @@ import { selectRoute } from "../../state/verbs";
 import { useAtlas } from "../AtlasContext";
 import { ArticleFigures } from "../figures/ArticleFigures";
 import { ContextFigures } from "../figures/ContextFigures";
+import { LateOwnFigures } from "../figures/LateOwnFigures";
 import { lazyWithTexts } from "../lazyWithTexts";
 import { KilometreStrip } from "../strip/KilometreStrip";
 import { toneOfSegment } from "../tone";
@@ -34,6 +35,7 @@ export function SegmentPanel() {
     <div data-tone={toneOfSegment(segment)}>
       <KilometreStrip segment={segment} />
       <ArticleFigures figures={[...own, ...ofRoute]} afterHeadline={facts} />
+      <LateOwnFigures figures={[...own, ...ofRoute]} />
       <ContextFigures figures={own} title={t("segment.ownContext")} />
       <p className="panel-more">
         <button type="button" className="text-button" onClick={() => selectRoute(store, segment.route)}>

@@ -1,8 +1,9 @@
+import "../own/figures/ownFigures.css";
 import { useAtlas } from "../AtlasContext";
 import { PanelSection } from "../primitives/PanelSection";
 import { SourceEntry } from "./SourceEntry";
 
-/** Every source: first those that figures rest on, then those of lines, places and the base map. */
+/** Every source: first those that figures rest on, then those of the reader's own figures, then those of lines, places and the base map. */
 export function SourcesPanel() {
   const { atlas, translator } = useAtlas();
   const { t } = translator;
@@ -10,7 +11,8 @@ export function SourcesPanel() {
     [...atlas.sources.keys()].map((id) => [id, atlas.figures.filter(({ source }) => source === id)]),
   );
   const sources = [...atlas.sources.values()];
-  const withFigures = sources.filter(({ id }) => cited.get(id)?.length);
+  const own = (atlas.own ?? []).flatMap((set) => set.sources);
+  const withFigures = sources.filter((source) => cited.get(source.id)?.length && !own.includes(source));
   const without = sources.filter(({ id }) => !cited.get(id)?.length);
   return (
     <>
@@ -22,6 +24,15 @@ export function SourcesPanel() {
           ))}
         </ul>
       </PanelSection>
+      {own.length > 0 && (
+        <PanelSection title={t("sources.own")} className="own-figures">
+          <ul className="sources">
+            {own.map((source) => (
+              <SourceEntry key={source.id} source={source} figures={cited.get(source.id) ?? []} />
+            ))}
+          </ul>
+        </PanelSection>
+      )}
       <PanelSection title={t("sources.geometry")}>
         <ul className="sources">
           {without.map((source) => (

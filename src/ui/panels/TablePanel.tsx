@@ -47,7 +47,7 @@ export function TablePanel() {
           {t("table.newTab")}
         </span>
       </div>
-      <FigureTable figures={shown} sort={choice.sort} table={table} />
+      <FigureTable figures={shown} sort={choice.sort} asksForOwn={choice.origin === "own"} table={table} />
     </>
   );
 }

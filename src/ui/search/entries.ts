@@ -53,7 +53,7 @@ export type Entry = {
 
 type Speech = { readonly translator: Translator; readonly format: Formatter };
 
-const originWeight: Readonly<Record<FigureOrigin, number>> = { article: 0, derived: 1, context: 2 };
+const originWeight: Readonly<Record<FigureOrigin, number>> = { article: 0, derived: 1, own: 1, context: 2 };
 
 function placeEntry(place: Place, { translator: { language, t }, format }: Speech): Entry {
   const title: Name = { text: format.placeName(place), language };
@@ -149,7 +149,11 @@ function figureEntry(figure: Figure, { translator: { language, t }, format }: Sp
     subject: { kind: "figure", id: figure.id },
     title,
     tone: toneOfSubject(figure.subject),
-    mark: isWordless(figure) ? period : format.dotted([format.amount(figure), period]),
+    mark: format.dotted([
+      figure.origin === "own" ? t("figure.own") : "",
+      isWordless(figure) ? "" : format.amount(figure),
+      period,
+    ]),
     names: [title, ...names],
     words: [title.text, format.localized(figure.scope), isRouteId(route) ? t(`layer.${route}`) : "", period].join(" "),
     weight: originWeight[figure.origin],

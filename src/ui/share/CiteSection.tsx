@@ -12,7 +12,7 @@ import { useViewSubject } from "./useViewSubject";
 
 const ofTheView = "view";
 
-/** Figures that one may mean: those about what is selected, else those of the article. */
+/** Figures that one may mean: those that others publish about what is selected, else those of the article. */
 function useFiguresAtHand(): readonly Figure[] {
   const { atlas } = useAtlas();
   const selection = useView((view) => view.selection);
@@ -20,7 +20,7 @@ function useFiguresAtHand(): readonly Figure[] {
     return atlas.figures.filter(({ origin }) => origin === "article");
   }
   const subject = selection.kind === "context" ? contextOf(selection.id) : selection.id;
-  return figuresAbout(atlas, subject).filter(({ origin }) => origin !== "derived");
+  return figuresAbout(atlas, subject).filter(({ origin }) => origin === "article" || origin === "context");
 }
 
 /** How the view or one of its figures is cited: a figure by the source that published it. */

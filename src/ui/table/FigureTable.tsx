@@ -8,12 +8,15 @@ import { FigureTableRow } from "./FigureTableRow";
 type Props = {
   readonly figures: readonly Figure[];
   readonly sort: TableChoice["sort"];
+  /** Whether nothing but the reader's own is asked for, which no link can bring along. */
+  readonly asksForOwn: boolean;
   readonly table: RefObject<HTMLTableElement | null>;
 };
 
 /** Figures one below the other; columns keep their widths whatever is in them, so that nothing jumps. */
-export function FigureTable({ figures, sort, table }: Props) {
-  const { t } = useAtlas().translator;
+export function FigureTable({ figures, sort, asksForOwn, table }: Props) {
+  const { atlas, translator } = useAtlas();
+  const { t } = translator;
   return (
     <>
       <table ref={table} className="figure-table">
@@ -36,7 +39,9 @@ export function FigureTable({ figures, sort, table }: Props) {
           ))}
         </tbody>
       </table>
-      {figures.length === 0 && <p className="table-none">{t("table.none")}</p>}
+      {figures.length === 0 && (
+        <p className="table-none">{t(asksForOwn && !atlas.own ? "table.noOwn" : "table.none")}</p>
+      )}
     </>
   );
 }

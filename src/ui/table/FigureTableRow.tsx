@@ -16,7 +16,7 @@ export const FigureTableRow = memo(function FigureTableRow({ figure }: { readonl
   const source = speech.atlas.sources.get(figure.source);
   const publisher = cellText("source", figure, speech);
   return (
-    <tr>
+    <tr data-origin={figure.origin}>
       <th scope="row">
         <FigureLink figure={figure}>{cellText("title", figure, speech)}</FigureLink>
       </th>

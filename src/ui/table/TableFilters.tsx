@@ -26,6 +26,9 @@ export function TableFilters({ choice }: { readonly choice: TableChoice }) {
     .sort((a, b) => collator.compare(a.text, b.text));
   const routes = routeIds.map((id) => ({ value: id, text: t(`layer.${id}`) }));
 
+  // A reader's own are offered where there are any, and shown where a link asks for them.
+  const origins = figureOrigins.filter((origin) => origin !== "own" || atlas.own || choice.origin === "own");
+
   return (
     <details className="table-filters" open={!matchMedia("(max-width: 641px), (max-height: 420px)").matches}>
       <summary>{t("table.filters")}</summary>
@@ -51,7 +54,7 @@ export function TableFilters({ choice }: { readonly choice: TableChoice }) {
         <TableFilter
           label={t("table.origin")}
           value={choice.origin}
-          options={figureOrigins.map((origin) => ({ value: origin, text: t(`table.origin.${origin}`) }))}
+          options={origins.map((origin) => ({ value: origin, text: t(`table.origin.${origin}`) }))}
           onChoose={ask("origin")}
         />
         <TableFilter label={t("table.source")} value={choice.source} options={sources} onChoose={ask("source")} />

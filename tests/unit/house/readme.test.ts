@@ -9,25 +9,27 @@ const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON
 /** What is made by a build and not there in a fresh clone. */
 const built = /^(dist|dist-file)\//;
 
-describe.each(["README.md", "docs/hosting.md", "geo/README.md", "LICENSE-GEOMETRY.md", "LICENSE-FIGURES.md"])(
-  "%s",
-  (name) => {
-    const text = readFileSync(name, "utf8");
+describe.each([
+  "README.md",
+  "docs/hosting.md",
+  "docs/own-figures.md",
+  "geo/README.md",
+  "LICENSE-GEOMETRY.md",
+  "LICENSE-FIGURES.md",
+])("%s", (name) => {
+  const text = readFileSync(name, "utf8");
 
-    test("names only files that are there", () => {
-      const named = [...text.matchAll(/`((?:src|geo|tests|public|dist|dist-file)\/[^`<*\s]*)`/g)].map(
-        ([, path]) => path ?? "",
-      );
-      const linked = [...text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path]) =>
-        join(dirname(name), path ?? ""),
-      );
-      const missing = [...named, ...linked].filter((path) => !built.test(path) && !existsSync(path));
-      expect(missing).toEqual([]);
-    });
+  test("names only files that are there", () => {
+    const named = [...text.matchAll(/`((?:src|geo|tests|public|dist|dist-file)\/[^`<*\s]*)`/g)].map(
+      ([, path]) => path ?? "",
+    );
+    const linked = [...text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path]) => join(dirname(name), path ?? ""));
+    const missing = [...named, ...linked].filter((path) => !built.test(path) && !existsSync(path));
+    expect(missing).toEqual([]);
+  });
 
-    test("names only commands that work", () => {
-      const run = [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, script]) => script ?? "");
-      expect(run.filter((script) => !(script in scripts))).toEqual([]);
-    });
-  },
-);
+  test("names only commands that work", () => {
+    const run = [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, script]) => script ?? "");
+    expect(run.filter((script) => !(script in scripts))).toEqual([]);
+  });
+});
