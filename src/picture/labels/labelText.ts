@@ -24,7 +24,9 @@ function cased(text: string, transform: string, language: Language): string {
 
 /** A feature's label; null where it has no words. */
 export function labelTextOf({ values, zoom }: Pen, item: Item, { language }: Typesetting): LabelText | null {
-  const text = cased(values.text("text-field", item), values.text("text-transform", item), language).trim();
+  const words = cased(values.text("text-field", item), values.text("text-transform", item), language);
+  // No SVG can hold these two spaces; whether one was at a line's end must not decide if a stranger's sign is seen.
+  const text = words.replace(/[\v\f]/g, " ").trim();
   const sizePx = values.number("text-size", item);
   if (text === "" || sizePx <= 0) return null;
   const [fontName = fontFamily] = values.texts("text-font", item);
