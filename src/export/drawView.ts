@@ -59,7 +59,7 @@ export function drawView(view: Told["view"], { error, ...frame }: MapFrame, sett
       routes: drawn ? { ...routes, places: drawn.places } : routes,
       way: drawn?.features,
       error,
-      context: contextFeatures(atlas.context, shownContext({ layers }), labels),
+      context: contextFeatures(atlas.context, shownContext({ layers }), labels, atlas.segments.values()),
       chosen: chosenFeatures(selection?.kind === "place" ? atlas.places.get(selection.id) : undefined),
       measure: measuredFeatures(points ?? [], measuredLegs(atlas, points ?? []), format),
     }),

@@ -51,6 +51,7 @@ export const contextLines = (t: Tokens): readonly LayerSpecification[] => [
     id: "context-glow",
     type: "line",
     source,
+    filter: ["has", "look"],
     layout: { "line-join": "round", "line-cap": "round" },
     paint: { "line-color": colour(t), "line-width": widthPx(t, 8), "line-opacity": marked },
   },
@@ -70,12 +71,13 @@ export const contextLines = (t: Tokens): readonly LayerSpecification[] => [
   ),
 ];
 
-/** Their names, along them. */
+/** Their names, along them where they cross no route. */
 export const contextNames = (t: Tokens): readonly LayerSpecification[] => [
   {
     id: "context-names",
     type: "symbol",
     source,
+    filter: ["all", ["has", "name"], [">=", ["zoom"], ["get", "from"]], ["<", ["zoom"], ["get", "before"]]],
     layout: {
       "symbol-placement": "line",
       "symbol-spacing": 380,

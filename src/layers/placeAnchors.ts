@@ -11,7 +11,11 @@ type Side =
   | "aboveLeft"
   | "aboveRight"
   | "belowLeft"
-  | "belowRight";
+  | "belowRight"
+  | "belowAside"
+  | "belowFarLeft"
+  | "aboveAside"
+  | "wellAbove";
 
 /** MapLibre names the corner of the text that touches the point, and offsets in ems from it. */
 const anchors: Readonly<Record<Side, readonly [anchor: string, offset: readonly [number, number]]>> = {
@@ -27,6 +31,14 @@ const anchors: Readonly<Record<Side, readonly [anchor: string, offset: readonly 
   aboveRight: ["bottom-left", [0.4, -0.35]],
   belowLeft: ["top-right", [-0.4, 0.35]],
   belowRight: ["top-left", [0.4, 0.35]],
+  /** Beside a neighbour's sign in the south-west. */
+  belowAside: ["top", [0.9, 0.55]],
+  /** Below a line that falls westwards. */
+  belowFarLeft: ["top", [-3, 0.8]],
+  /** Further into the page from its left edge on a phone. */
+  aboveAside: ["bottom", [-0.9, -0.9]],
+  /** Above the lines that leave the place. */
+  wellAbove: ["bottom", [-0.3, -1.75]],
 };
 
 /** @param times how far from the point, as a multiple of the usual */
@@ -49,7 +61,7 @@ const chosen: readonly (readonly [ids: readonly string[], sides: readonly Side[]
   [["alat"], ["belowRight", "below", "right"]],
   [["batumi"], ["left", "belowLeft"]],
   [["supsa-terminal"], ["left", "belowLeft"]],
-  [["dostyk"], ["below", "belowRight", "right"]],
+  [["dostyk"], ["belowAside", "belowRight", "right"]],
   [["khorgos"], ["belowRight", "below", "right"]],
   [["altynkol"], ["below", "belowRight"]],
   [["almaty"], ["below", "belowLeft"]],
@@ -60,7 +72,7 @@ const chosen: readonly (readonly [ids: readonly string[], sides: readonly Side[]
     ["farAbove", "below"],
   ],
   [["aktogay"], ["aboveRight", "farAbove"]],
-  [["zhezkazgan"], ["below", "belowLeft"]],
+  [["zhezkazgan"], ["below", "belowFarLeft", "belowLeft"]],
   [["shalkar"], ["above", "aboveLeft"]],
   [["beyneu"], ["aboveLeft", "below"]],
   [["saksaulskaya"], ["below"]],
@@ -84,20 +96,38 @@ const chosen: readonly (readonly [ids: readonly string[], sides: readonly Side[]
   [["kapikule"], ["above", "aboveRight"]],
 ];
 
+/** Below this zoom a phone shows all routes, and signs stand so close that a usual side would cover a neighbour's. */
+const afar = 3;
+const chosenAfar: typeof chosen = [
+  [["moiynty"], ["belowLeft", "left"]],
+  [["dostyk"], ["wellAbove", "below"]],
+  [["khorgos"], ["below"]],
+  [["istanbul"], ["aboveAside", "above", "below"]],
+];
+
 /** Where a place's name is tried first: the corner of the text that touches the point, and its shift in ems. */
 export const nameSide = (place: string): readonly [anchor: string, offsetEm: readonly [number, number]] =>
   anchors[chosen.find(([ids]) => ids.includes(place))?.[1][0] ?? "farAbove"];
 
-const preferred = (times: number): ExpressionSpecification =>
-  [
+const preferred = (times: number): ExpressionSpecification => {
+  const first = (sides: typeof chosen) => sides.flatMap(([ids, tried]) => [[...ids], order(tried, times)]);
+  const usual = [
     "match",
     ["get", "id"],
-    ...chosen.flatMap(([ids, sides]) => [[...ids], order(sides, times)]),
+    ...first(chosen),
     order(
       ["farAbove", "farBelow", "above", "below", "right", "left", "aboveRight", "belowRight", "aboveLeft", "belowLeft"],
       times,
     ),
+  ];
+  return [
+    "step",
+    ["zoom"],
+    ["match", ["get", "id"], ...first(chosenAfar), usual],
+    afar,
+    usual,
   ] as unknown as ExpressionSpecification;
+};
 
 /** Sides in the order in which they are tried; MapLibre takes the first that collides with no other label. */
 export const preferredAnchors = preferred(1);

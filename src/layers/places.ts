@@ -56,7 +56,8 @@ const names = (
   type: "symbol",
   source,
   layout: {
-    "symbol-sort-key": ["get", "rank"],
+    // Where a phone has room for one of two neighbours, the city is named.
+    "symbol-sort-key": ["case", ["==", ["get", "id"], "khorgos"], 1.5, ["get", "rank"]],
     "text-field": nameIn(language),
     "text-font": [
       "case",

@@ -29,7 +29,7 @@ export function createContextOnMap(): ContextOnMap {
       }
       const key = [shown, atlas.context, language];
       if (!last?.key.every((part, index) => part === key[index])) {
-        last = { key, drawn: code.contextFeatures(atlas.context, shown, language) };
+        last = { key, drawn: code.contextFeatures(atlas.context, shown, language, atlas.segments.values()) };
       }
       return last.drawn;
     },

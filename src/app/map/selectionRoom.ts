@@ -4,7 +4,19 @@ import type { ScreenPoint } from "../../map/events";
 import type { Padding } from "../../map/view";
 import { edge, type Frame, isCovered, northing, type Spot, selectionPadding } from "./framing";
 
-type Fit = { readonly padding: Padding; readonly pxPerDegree: number };
+/** Degrees between the points of a line that are looked at: some px where a selection is shown whole. */
+const stepDegrees = 0.25;
+
+/** Points along a line, its vertices and some between those that are far apart. */
+const alongLine = (line: readonly Position[]): readonly Position[] =>
+  line.flatMap(([lng, lat], index): readonly Position[] => {
+    const [toLng, toLat] = line[index + 1] ?? [lng, lat];
+    const parts = Math.ceil(Math.hypot(toLng - lng, toLat - lat) / stepDegrees) || 1;
+    return Array.from({ length: parts }, (_, part) => [
+      lng + ((toLng - lng) * part) / parts,
+      lat + ((toLat - lat) * part) / parts,
+    ]);
+  });
 
 /** How large bounds are shown inside a padding, in px a degree of the equator, and where a point lies then. */
 export function fitted([west, south, east, north]: Bounds, padding: Padding, frame: Frame, most: number) {
@@ -20,13 +32,23 @@ export function fitted([west, south, east, north]: Bounds, padding: Padding, fra
   return { pxPerDegree, at, hasRoom: width > edge && height > edge };
 }
 
+/** A whole line in sight is worth half of the size, and no more: one zoom. */
+const wholeIsWorth = 2;
+
 /**
  * The padding that shows a selection as large as it can with no end of it, nor the end's name, under the legend or the
- * tools: the usual one, or one that keeps clear of all that stands at a side.
+ * tools: the usual one, or one that keeps clear of all that stands at a side. A padding that leaves nothing of the
+ * lines under them is taken even where it shows them somewhat smaller.
  *
  * @param most px a degree of the equator beyond which the map goes no nearer
  */
-export function roomFor(bounds: Bounds, ends: readonly Spot[], frame: Frame, most: number): Padding {
+export function roomFor(
+  bounds: Bounds,
+  ends: readonly Spot[],
+  frame: Frame,
+  most: number,
+  lines: readonly (readonly Position[])[] = [],
+): Padding {
   const usual = selectionPadding(frame);
   const paddings = [
     usual,
@@ -34,13 +56,18 @@ export function roomFor(bounds: Bounds, ends: readonly Spot[], frame: Frame, mos
       { ...usual, bottom: Math.max(usual.bottom, frame.height - top + edge) },
       { ...usual, right: Math.max(usual.right, frame.width - left + 2 * edge) },
       { ...usual, top: Math.max(usual.top, bottom + edge) },
+      // With room for the name above an end: else a low page would show half of the world beside its tools.
+      { ...usual, top: Math.max(usual.top, bottom + 2.5 * edge) },
     ]),
   ];
-  let best: Fit | null = null;
+  const points = lines.flatMap(alongLine);
+  let best: { readonly padding: Padding; readonly worth: number } | null = null;
   for (const padding of paddings) {
     const { pxPerDegree, at, hasRoom } = fitted(bounds, padding, frame, most);
     if (!hasRoom || ends.some(({ position, name }) => isCovered(frame, at(position), name))) continue;
-    if (pxPerDegree > (best?.pxPerDegree ?? 0)) best = { padding, pxPerDegree };
+    const isWhole = !points.some((point) => isCovered(frame, at(point)));
+    const worth = isWhole ? wholeIsWorth * pxPerDegree : pxPerDegree;
+    if (worth > (best?.worth ?? 0)) best = { padding, worth };
   }
   return best?.padding ?? usual;
 }

@@ -87,7 +87,7 @@ function selectionTarget(atlas: Atlas, selection: View["selection"], frame: Fram
   const bounds = boundsOf(lines);
   const spots = selection ? spotsOf(atlas, selection, frame) : [];
   const maxZoom = Math.max(nearestZoom, appearanceOf(atlas, selection));
-  return besidePanel(bounds, roomFor(bounds, spots, frame, (512 * 2 ** maxZoom) / 360), maxZoom);
+  return besidePanel(bounds, roomFor(bounds, spots, frame, (512 * 2 ** maxZoom) / 360, lines), maxZoom);
 }
 
 /** The zoom from which the map shows what is selected: small places come late. */
@@ -124,6 +124,14 @@ function isEndCovered({ selection }: View, { atlas, map, frame }: Surroundings):
   const now = frame();
   const spots = selection ? spotsOf(atlas, selection, now) : [];
   return spots.some(({ position, name }) => isCovered(now, map.project(...position), name));
+}
+
+/** True when the middle of a selected segment is on the screen, but under the panel, the tools or the legend. */
+function isMiddleCovered({ selection }: View, { atlas, map, frame }: Surroundings): boolean {
+  if (selection?.kind !== "segment") return false;
+  const line = atlas.segments.get(selection.id)?.line ?? [];
+  const middle = line[Math.floor(line.length / 2)];
+  return middle !== undefined && isCovered(frame(), map.project(...middle));
 }
 
 /** What a movement depends on besides the view. */
@@ -164,7 +172,9 @@ export function movementTo(view: View, around: Surroundings): Movement | null {
   const { atlas, map, frame } = around;
   const target = view.lock ? null : selectionTarget(atlas, view.selection, frame());
   const isTooFar = map.camera().zoom < appearanceOf(atlas, view.selection);
-  if (!target || !(isTooFar || isEndCovered(view, around) || isOutOfSight(target, map, frame()))) return null;
+  if (!target) return null;
+  const isHidden = isEndCovered(view, around) || isMiddleCovered(view, around) || isOutOfSight(target, map, frame());
+  if (!(isTooFar || isHidden)) return null;
   return { target, onBehalfOf: "reader" };
 }
 

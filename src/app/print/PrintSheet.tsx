@@ -1,6 +1,7 @@
 import "./print.css";
 import { figureOrigins } from "../../domain/figure";
 import type { SourceId } from "../../domain/ids";
+import { measuredLegs } from "../../domain/measure/measuredLegs";
 import { standingOf } from "../../export/standing";
 import { textOf, titleAndFigures } from "../../export/told";
 import { nodeLegend } from "../../layers/nodes";
@@ -12,6 +13,7 @@ import { ErrorSwatch } from "../../ui/error/ErrorSwatch";
 import { NodeSign } from "../../ui/legend/NodeSign";
 import { SwatchLine } from "../../ui/legend/SwatchLine";
 import { Drawing } from "../../ui/primitives/Drawing";
+import { PrintedLegs } from "./PrintedLegs";
 
 type Props = {
   /** The map as SVG, drawn by our own renderer. */
@@ -27,6 +29,8 @@ export function PrintSheet({ picture, address, tokens }: Props) {
   const { t } = translator;
   const view = useView((whole) => whole);
   const { title, figures } = titleAndFigures(view, surroundings);
+  const legs = measuredLegs(atlas, view.measure ?? []);
+  const isTabled = legs.length > 1;
   const day = today.toISOString().slice(0, 10);
   const sources = [...new Set(figures.map(({ source }) => source))];
   const number = (id: SourceId): number => sources.indexOf(id) + 1;
@@ -37,7 +41,7 @@ export function PrintSheet({ picture, address, tokens }: Props) {
         <p>{t("app.name")}</p>
       </header>
       <div className="print-words">
-        {textOf(view, surroundings).map((text) => (
+        {textOf({ ...view, measure: isTabled ? null : view.measure }, surroundings).map((text) => (
           <p key={text}>{text}</p>
         ))}
       </div>
@@ -63,6 +67,7 @@ export function PrintSheet({ picture, address, tokens }: Props) {
             </li>
           ))}
       </ul>
+      {isTabled && <PrintedLegs legs={legs} />}
       {figureOrigins.map((origin) => {
         const rows = figures.filter((figure) => figure.origin === origin);
         if (rows.length === 0) return null;

@@ -23,7 +23,7 @@ export function ContextLegend() {
                 onChange={() => toggleLayer(store, layer)}
                 aria-label={t("legend.showLayer", { layer: t(`layer.${layer}`) })}
               />
-              <span className="legend-row">{t(`layer.${layer}`)}</span>
+              <span className="legend-row">{t(`context.short.${layer}`)}</span>
             </label>
             <button
               type="button"

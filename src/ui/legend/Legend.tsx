@@ -59,6 +59,10 @@ export function Legend({ hasFlows }: Props) {
             ))}
           </ul>
           <LegendPlaces />
+          <details className="legend-more" open={isOpen} onToggle={(event) => setOpened(event.currentTarget.open)}>
+            <summary>{t("legend.more")}</summary>
+            {isOpen && <ContextLegend />}
+          </details>
         </div>
         {error && <ErrorLegend />}
         {hasFlows && (
@@ -67,10 +71,6 @@ export function Legend({ hasFlows }: Props) {
             <span className="legend-row">{t("legend.flows")}</span>
           </label>
         )}
-        <details className="legend-more" open={isOpen} onToggle={(event) => setOpened(event.currentTarget.open)}>
-          <summary>{t("legend.more")}</summary>
-          {isOpen && <ContextLegend />}
-        </details>
         {shown.length < legend.length && (
           <button type="button" className="text-button" onClick={() => showAllRoutes(store)}>
             {t("legend.showAll")}

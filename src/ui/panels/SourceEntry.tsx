@@ -2,7 +2,7 @@ import type { Figure } from "../../domain/figure";
 import type { Source } from "../../domain/source";
 import { useAtlas } from "../AtlasContext";
 import { FigureRow } from "../figures/FigureRow";
-import { Icon } from "../primitives/Icon";
+import { NewTabMark } from "../primitives/NewTabMark";
 
 /** One source with its date, link and licence, and the figures that rest on it. */
 export function SourceEntry({ source, figures }: { source: Source; figures: readonly Figure[] }) {
@@ -21,7 +21,7 @@ export function SourceEntry({ source, figures }: { source: Source; figures: read
       ) : (
         <a className="source-link source-title" href={source.url} target="_blank" rel="noreferrer">
           {format.sourceTitle(source)}
-          <Icon name="external" />
+          <NewTabMark />
           <span className="unseen"> ({t("figure.newTab")})</span>
         </a>
       )}

@@ -1,6 +1,6 @@
 import type { SourceId } from "../../domain/ids";
 import { useAtlas } from "../AtlasContext";
-import { Icon } from "./Icon";
+import { NewTabMark } from "./NewTabMark";
 
 /** Publisher and date of a source, linked to its page where it has one. */
 export function SourceLink({ id }: { id: SourceId }) {
@@ -12,7 +12,7 @@ export function SourceLink({ id }: { id: SourceId }) {
   return (
     <a className="source-link" href={source.url} target="_blank" rel="noreferrer" title={format.sourceTitle(source)}>
       {text}
-      <Icon name="external" />
+      <NewTabMark />
       <span className="unseen"> ({translator.t("figure.newTab")})</span>
     </a>
   );

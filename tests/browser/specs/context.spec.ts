@@ -25,7 +25,7 @@ test.describe("what the article names besides its routes", () => {
     await then.panelShows("Named, but not on the map", "TRACECA", "only the name is given");
     await when.buttonPressed("Trans-Asian Railway, Southern Corridor railway · in use");
     await then.panelShows("Places that its sources name", "Saryagash");
-    await table.announces(/^Trans-Asian Railway, Southern Corridor · Transit corridors through Kazakhstan\./);
+    await table.announces(/^Trans-Asian Railway, Southern Corridor\s· Transit corridors through Kazakhstan\./);
   });
 });
 

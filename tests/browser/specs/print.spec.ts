@@ -35,8 +35,9 @@ test("without a selection, the sheet carries each route's headline, and what is 
   when,
   then,
 }) => {
-  await given.linkOpened("?lang=en#measure=45.2506,82.4854~43.603,51.2209");
+  await given.linkOpened("?lang=en#measure=45.2506,82.4854~43.603,51.2209~41.65,41.64");
   await when.printed();
   await then.sheetSays("926 kt", "60 train pairs a day", "over 1.4 Mt", "no volume published");
-  await then.sheetSays("Measured: 2,470 km as the crow flies", "measured, as the crow flies");
+  await then.sheetSays("Measured in all:", "2,470 km as the crow flies", "measured, as the crow flies");
+  await then.sheetSays("43.60° N, 51.22° E – 41.65° N, 41.64° E");
 });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { type Frame, isCovered, selectionPadding } from "../../../src/app/map/framing";
 import { roomFor } from "../../../src/app/map/selectionRoom";
+import { targetOf } from "../../../src/app/map/targets";
 import { boundsOf } from "../../../src/domain/bounds";
+import { segmentId } from "../../../src/domain/ids";
 import type { Position } from "../../../src/domain/segment";
 import { cameraForBounds, projectTo } from "../../../src/picture/projection";
+import { defaultView, type View } from "../../../src/state/view";
 import { atlas } from "../picture/defaultView";
 
 const panel = { left: 16, right: 396, top: 16, bottom: 680 };
@@ -29,6 +32,42 @@ describe("a selection beside what stands over a wide page", () => {
       }
     },
   );
+});
+
+test.each([
+  ["middle-corridor.aktau-port-alat", 480],
+  ["middle-corridor.kuryk-port-alat", 480],
+  ["middle-corridor.aktau-port-alat", 700],
+  ["btc.tr", 480],
+  ["dostyk-moiynty.aktogay-sayak", 480],
+] as const)("%s lies whole in the open beside a legend %i px wide", (id, legendPx) => {
+  const line = [...atlas.segments.values()].find((one) => one.id === id)?.line ?? [];
+  const frame = { ...wide, covers: [panel, { ...legend, left: 1264 - legendPx }, tools, zoom] };
+  const bounds = boundsOf([line]);
+  const camera = cameraForBounds(
+    bounds,
+    roomFor(bounds, spotsAt(line.slice(0, 1)), frame, nearest, [line]),
+    frame,
+    7.5,
+  );
+  if (!camera) throw new Error("no room");
+  const { point } = projectTo(camera, frame);
+  const covered = line.filter(([lng, lat]) => {
+    const [x, y] = point(lng, lat);
+    return isCovered(frame, { x, y });
+  });
+  expect(covered).toEqual([]);
+});
+
+test("on a turned phone a pipeline that ends below the tools is shown as large as there is room beside the panel", () => {
+  const card = { left: 8, right: 346, top: 8, bottom: 378 };
+  const buttons = { left: 510, right: 836, top: 8, bottom: 116 };
+  const low: Frame = { width: 844, height: 390, panel: card, covers: [card, buttons], sheet: false };
+  const id = segmentId("btc.tr");
+  const view: View = { ...defaultView, selection: id && { kind: "segment", id } };
+  const target = targetOf(view, atlas, { ...low, language: "kk" }, null);
+  if (target.kind !== "bounds") throw new Error("The view says where it looks");
+  expect(cameraForBounds(target.bounds, target.padding, low, 7.5)?.zoom).toBeGreaterThan(3.5);
 });
 
 test("where nothing but the panel stands over the map, the room is the usual", () => {

@@ -10,8 +10,8 @@ const oil = figureOf(atlas, "btc-kazakh-oil-2024");
 
 test.each([
   ["2026-10-09", "reported"],
-  ["2026-10-10", "reported · over 1 year old"],
-  ["2028-12-31", "reported · over 3 years old"],
+  ["2026-10-10", "reported\u00a0· over 1 year old"],
+  ["2028-12-31", "reported\u00a0· over 3 years old"],
 ])("a file of %s says of a figure of October 2025: %s", async (today, standing) => {
   expect(standingOf(oil, { ...(await inputOf("#sel=btc")), today }).toLowerCase()).toBe(standing);
 });

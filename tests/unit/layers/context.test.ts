@@ -6,12 +6,13 @@ import { buildStyle } from "../../../src/layers/buildStyle";
 import { contextFeatures, contextNear } from "../../../src/layers/contextFeatures";
 import { contextLegend } from "../../../src/layers/contextLegend";
 import { routeFeatures } from "../../../src/layers/features";
+import { nearestPx } from "../../../src/layers/nearestPx";
 import { swatchStrokes } from "../../../src/layers/swatch";
 import { themes } from "../../../src/theme/tokens";
 import { bundledAtlas } from "../../content/bundled";
 
 const atlas = bundledAtlas();
-const drawn = contextFeatures(atlas.context, contextIds, "en");
+const drawn = contextFeatures(atlas.context, contextIds, "en", atlas.segments.values());
 
 describe("the lines beside the routes", () => {
   test("are drawn below every route, in a style that holds", async () => {
@@ -30,9 +31,25 @@ describe("the lines beside the routes", () => {
   });
 
   test("speak the language of the map, and only of the shown layers", () => {
-    const georgian = contextFeatures(atlas.context, ["green-corridor"], "ka").features;
+    const georgian = contextFeatures(atlas.context, ["green-corridor"], "ka", atlas.segments.values()).features;
     expect(georgian.map(({ properties }) => properties?.name)).toContain("ყაზახეთი – აზერბაიჯანი");
-    expect(georgian).toHaveLength(3);
+    expect(new Set(georgian.flatMap(({ properties }) => properties?.id ?? [])).size).toBe(3);
+  });
+
+  test.each([3, 4, 5, 6, 7])("at zoom %i are named where the name crosses no route", (zoom) => {
+    const routes = [...atlas.segments.values()].map(({ line }) => line.map(([lng, lat]) => [lng, lat]));
+    const named = drawn.features.filter(({ properties }) => properties?.from <= zoom && zoom < properties?.before);
+    expect(new Set(named.map(({ properties }) => properties?.name)).size).toBeGreaterThan(7);
+    const near = named.flatMap(({ geometry, properties }) =>
+      geometry.type === "LineString"
+        ? geometry.coordinates.flatMap(([lng = 0, lat = 0]) =>
+            routes.some((route) => nearestPx(route, { lng, lat }, zoom) < 15)
+              ? [`${properties?.name} at ${lng} ${lat}`]
+              : [],
+          )
+        : [],
+    );
+    expect(near).toEqual([]);
   });
 
   test("are hit where they run, and nowhere else", () => {
