@@ -6,6 +6,7 @@ const config: KnipConfig = {
     "src/embed.ts",
     "src/offline/serviceWorker.ts",
     "tests/size.ts",
+    "tests/stay/{stay.config,stay.spec}.ts",
     "bench/bare/main.ts",
     "src/app/firstPage/{firstPage,shareCard}.ts",
   ],

@@ -148,7 +148,16 @@ function tellEvents(engine: Engine, events: MapViewOptions["events"], picture: (
     events.leftToPage(gestureType === "wheel_zoom" ? "wheel" : "finger"),
   );
   engine.on("idle", () => events.settled());
-  engine.on("webglcontextlost", () => events.lost());
+  // Ahead of the engine, which would clear away to come back in the same context, and leave its style held for good by
+  // what waits for letters written from the right.
+  engine.getCanvasContainer().addEventListener(
+    "webglcontextlost",
+    (event) => {
+      event.stopPropagation();
+      events.lost();
+    },
+    { capture: true },
+  );
 }
 
 /**

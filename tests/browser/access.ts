@@ -24,6 +24,8 @@ const measureTargets = (needPx: number): readonly Target[] => {
     drawn.scrollIntoView({ block: "center", inline: "nearest" });
     const box = drawn.getBoundingClientRect();
     if (box.width === 0 || box.height === 0 || isInSentence(element)) return [];
+    // A line on the map is pressed wherever near it, and as thin as it is drawn.
+    if (element.closest("[data-segment]")) return [];
     if (getComputedStyle(element).pointerEvents === "none" || element.closest("[inert], :disabled")) return [];
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
     const isHit = (atX: number, atY: number): boolean => {

@@ -68,4 +68,10 @@ export const test = base.extend<Driver & Others>({
 /** A test on the vector picture, in a file whose other tests need the live map. */
 export const onPicture = test.extend({ liveMap: false });
 
+/**
+ * On the live map of a screen with few pixels: the same page in the same size, of which a machine without a GPU draws
+ * a quarter. For what is pressed and told, not for what a picture looks like.
+ */
+export const onCoarseMap = test.extend({ deviceScaleFactor: 0.5 });
+
 export { expect };

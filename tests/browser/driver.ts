@@ -222,6 +222,8 @@ export function driverOf(page: Page, context: BrowserContext) {
       await page.getByRole("combobox", { name: "Theme" }).selectOption({ label: theme });
       await taken();
     },
+    /** After something that the page was told otherwise than here. */
+    cameToRest: taken,
     noticeDismissed: () => parts.notice.getByRole("button").first().click(),
     key: async (key: string) => {
       await page.keyboard.press(key);
@@ -431,6 +433,8 @@ export function driverOf(page: Page, context: BrowserContext) {
             runOnly: rules ?? ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
             // Frames hold the same page, which is looked at by itself.
             iframes: false,
+            // What is as it should be need not be told of.
+            resultTypes: ["violations"],
           });
           return violations.map(({ id, help, nodes }) => {
             const places = nodes.map(({ target, any }) => `${target.join(" ")} ${any[0]?.message ?? ""}`);

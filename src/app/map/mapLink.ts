@@ -9,6 +9,7 @@ import { moveCamera } from "../../state/verbs";
 import type { View } from "../../state/view";
 import type { Frame } from "./framing";
 import { fullscreen, handlingOf } from "./handling";
+import { createLosses } from "./losses";
 import { type Appearance, createMapDrawing } from "./mapDrawing";
 import { loadEngine } from "./mapParts";
 import { selectedMarks } from "./marks";
@@ -64,9 +65,6 @@ export type MapLink = {
   destroy(): void;
 };
 
-/** A context lost this often is not worth another try: the picture stays. */
-const losses = 2;
-
 const isDrawnAnew = (next: View, before: View): boolean =>
   next.layers !== before.layers ||
   next.nodes !== before.nodes ||
@@ -77,7 +75,8 @@ const isDrawnAnew = (next: View, before: View): boolean =>
 
 /**
  * Joins the store and the map, both ways, until destroyed: the view is drawn, presses become verbs. A lost drawing
- * context is replaced by a new one at the same place; without WebGL the vector picture is the map.
+ * context is replaced by a new one at the same place; without WebGL, or where contexts do not hold, the vector picture is
+ * the map.
  */
 export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   const { store, laidOut, pointing } = options;
@@ -85,7 +84,8 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   const { picture } = drawing;
   const frame = (): Frame => ({ ...options.frame(), language: drawing.appearance().language });
   let view: MapView | null = null;
-  let lost = 0;
+  const lostAgain = createLosses();
+  let isGivenUp = false;
   let ended = false;
   let seen: MapCamera | null = null;
   const watchers = new Set<(camera: MapCamera) => void>();
@@ -113,7 +113,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     settled: () => options.onState(kind),
     unsettled: () => options.onState("loading"),
     lost() {
-      lost += 1;
+      isGivenUp = lostAgain();
       begin(view ? { kind: "camera", camera: view.camera() } : movements.target(store.getState())).catch(
         options.onFailed,
       );
@@ -136,7 +136,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       words: options.words(),
     };
     const { createMapView } = await loadEngine();
-    const live = lost < losses ? await createMapView({ ...common, events: eventsOf("ready") }) : "lostContext";
+    const live = isGivenUp ? "lostContext" : await createMapView({ ...common, events: eventsOf("ready") });
     if (typeof live === "string") {
       const { createPictureView } = await import("./pictureView");
       const { segmentLabel } = options;

@@ -1,4 +1,4 @@
-import { test } from "../atlas";
+import { onCoarseMap, onPicture, test } from "../atlas";
 
 test.describe("what the article names besides its routes", () => {
   test.use({ liveMap: false });
@@ -29,15 +29,14 @@ test.describe("what the article names besides its routes", () => {
   });
 });
 
-test("a line beside the routes is chosen on the map, and a link to it opens it again", { tag: "@phone" }, async ({
-  given,
-  when,
-  then,
-}) => {
+onCoarseMap("a line beside the routes is chosen on the map", { tag: "@phone" }, async ({ given, when, then }) => {
   // Half-way from Astana to Petropavl, where no route runs.
   await given.linkOpened("?lang=ru&ui=none#layers=transit-corridors&map=6/53.0/70.31");
   await when.mapClicked();
   await then.urlHas("sel", "transit-corridors.tar-northern");
+});
+
+onPicture("a link to a line beside the routes opens it again", { tag: "@phone" }, async ({ given, then }) => {
   await given.linkOpened("?lang=ru#sel=transit-corridors.tar-northern&layers=transit-corridors");
   await then.panelShows("Трансазиатская магистраль, Северный коридор", "Петропавловск");
 });

@@ -1,10 +1,10 @@
-import { expect, test } from "../atlas";
+import { expect, onCoarseMap as test } from "../atlas";
 import { drawnSegments, middleOf } from "../middle";
 
 const segments = drawnSegments();
 
-// The map alone, and small: a machine without a GPU draws it three times as fast.
-test.use({ viewport: { width: 800, height: 480 } });
+// The map alone, and small: each press is in its middle, and a machine without a GPU draws it five times as fast.
+test.use({ viewport: { width: 480, height: 320 } });
 
 test("there are segments to press", () => expect(segments.length).toBeGreaterThanOrEqual(35));
 

@@ -15,9 +15,3 @@ test.describe("with scripts switched off", () => {
     await then.mainSays("OpenStreetMap contributors");
   });
 });
-
-test("the live map takes the place of the first picture", async ({ given, then }) => {
-  await given.linkOpened("");
-  await then.mapIs("ready");
-  await then.firstPictureIsGone();
-});

@@ -23,15 +23,16 @@ test("the direction of travel runs along the lines, is paused in sight, and stan
   await arrows.areThere(false);
 });
 
-test("for who asked for no motion the arrows stand", async ({ given, moving }) => {
+test("for who asked for no motion the arrows stand; they follow the legend, and an idle line has none", async ({
+  given,
+  when,
+  moving,
+}) => {
   await given.linkOpened("?lang=en#flows=1");
   await moving.arrows.areThere(true);
   await moving.arrows.stand();
   expect(await moving.arrows.inked()).toBeGreaterThan(200);
-});
-
-test("the direction follows the legend: no line, no arrows; an idle line has none", async ({ given, moving }) => {
-  await given.linkOpened("?lang=en#flows=1&layers=baku-supsa");
+  await when.linkFollowed("#flows=1&layers=baku-supsa");
   await moving.arrows.areThere(true);
-  expect(await moving.arrows.inked()).toBe(0);
+  await expect.poll(moving.arrows.inked).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { expect, onPicture, test } from "../atlas";
+import { expect, onCoarseMap, onPicture, test } from "../atlas";
 import type { Driver } from "../driver";
 import { drawnSegments, type Middle, middleOf } from "../middle";
 
@@ -8,22 +8,26 @@ const placeOf = (id: string, zoom: number) => {
   return middleOf(segment, zoom);
 };
 
-test("the first view shows the map, the legend and all four routes", async ({ given, then }) => {
+test("the first view shows the map, the legend and all four routes, and is moved by plus, minus and “show all”", async ({
+  given,
+  when,
+  then,
+}) => {
   await given.linkOpened("");
   await then.mapIs("ready");
+  await then.firstPictureIsGone();
   await then.mapIsDrawn();
   for (const layer of ["Middle Corridor", "Dostyk–Moiynty", "Baku–Tbilisi–Ceyhan", "Baku–Supsa"]) {
     await then.layerIsOn(layer);
   }
+  await when.linkFollowed("#map=5/43/60");
+  await when.buttonPressed("Zoom in");
+  await then.urlHas("map", "6/43/60");
+  await when.buttonPressed("Zoom out");
+  await then.urlHas("map", "5/43/60");
+  await when.buttonPressed("Show all routes");
+  await then.urlHasNot("map");
   await then.noComplaints();
-});
-
-test("a click beside every line closes the panel", async ({ given, when, then }) => {
-  const { camera } = placeOf("btc.tr", 8);
-  await given.linkOpened(`#map=${camera}&sel=btc.tr`);
-  await then.panelShows("Baku–Tbilisi–Ceyhan");
-  await when.mapClicked({ x: 60, y: -200 });
-  await then.urlHasNot("sel");
 });
 
 onPicture("Esc closes what is on top: the page first, then the selection", async ({ given, when, then }) => {
@@ -35,32 +39,43 @@ onPicture("Esc closes what is on top: the page first, then the selection", async
   await then.urlHasNot("sel");
 });
 
-test("the legend hides a route, and the link says so", async ({ given, when, then }) => {
-  await given.linkOpened("#map=7/40.4/48");
-  const before = await then.mapPicture();
-  await when.layerToggled("Baku–Supsa");
-  await then.layerIsOff("Baku–Supsa");
-  await then.urlHas("layers", "middle-corridor,dostyk-moiynty,btc");
-  expect((await then.mapPicture()).equals(before)).toBe(false);
-  await when.layerToggled("Baku–Supsa");
-  await then.urlHasNot("layers");
-});
+onCoarseMap(
+  "the legend hides a route, the link says so, and what is hidden is not pressed",
+  async ({ given, when, then }) => {
+    await given.linkOpened("#map=7/40.4/48");
+    const before = await then.mapPicture();
+    await when.layerToggled("Baku–Supsa");
+    await then.layerIsOff("Baku–Supsa");
+    await then.urlHas("layers", "middle-corridor,dostyk-moiynty,btc");
+    expect((await then.mapPicture()).equals(before)).toBe(false);
+    await when.layerToggled("Baku–Supsa");
+    await then.urlHasNot("layers");
+    const { camera, offset } = placeOf("btc.tr", 6);
+    await when.linkFollowed(`#map=${camera}&layers=middle-corridor`);
+    await when.mapClicked(offset);
+    await then.urlHasNot("sel");
+  },
+);
 
-test("a hidden route is not pressed", async ({ given, when, then }) => {
-  const { camera, offset } = placeOf("btc.tr", 6);
-  await given.linkOpened(`#map=${camera}&layers=middle-corridor`);
-  await when.mapClicked(offset);
-  await then.urlHasNot("sel");
-});
-
-test("pointing at a line names it, pointing at nothing does not", async ({ given, when, then }) => {
-  const { camera, offset } = placeOf("baku-supsa.az", 6);
-  await given.linkOpened(`#map=${camera}`);
-  await when.mapPointedAt(offset);
-  await then.hintShows("Baku–Supsa");
-  await when.mapPointedAt({ x: 0, y: 250 });
-  await then.noHint();
-});
+onCoarseMap(
+  "a line is named when it is pointed at, taken by a press 7 px beside it, and let go by one farther off",
+  async ({ given, when, then }) => {
+    const named = placeOf("baku-supsa.az", 6);
+    await given.linkOpened(`#map=${named.camera}`);
+    await when.mapPointedAt(named.offset);
+    await then.hintShows("Baku–Supsa");
+    await when.mapPointedAt({ x: 0, y: 250 });
+    await then.noHint();
+    const pressed = placeOf("middle-corridor.zhezkazgan-saksaulskaya", 6);
+    await when.linkFollowed(`#map=${pressed.camera}`);
+    await when.mapClicked({ x: pressed.offset.x, y: pressed.offset.y + 7 });
+    await then.urlHas("sel", "middle-corridor.zhezkazgan-saksaulskaya");
+    await when.linkFollowed(`#map=${placeOf("btc.tr", 8).camera}&sel=btc.tr`);
+    await then.panelShows("Baku–Tbilisi–Ceyhan");
+    await when.mapClicked({ x: 60, y: -200 });
+    await then.urlHasNot("sel");
+  },
+);
 
 /** Presses from one line towards the other beside it, step by step, until both are offered. */
 async function pressedBetween({ when, then }: Pick<Driver, "when" | "then">, aside: Middle["offset"]) {
@@ -70,51 +85,32 @@ async function pressedBetween({ when, then }: Pick<Driver, "when" | "then">, asi
   }
 }
 
-test("between two lines within reach of each other, a click offers both", async ({ given, when, then }) => {
-  const { camera, offset } = placeOf("dostyk-moiynty.dostyk-aktogay", 8);
-  await given.linkOpened(`#map=${camera}`);
-  await pressedBetween({ when, then }, offset);
-  await then.chooserOffers("Middle Corridor", "Dostyk–Moiynty");
-  await when.chosen("Dostyk–Moiynty");
-  await then.noChooser();
-  await then.urlHas("sel", "dostyk-moiynty.dostyk-aktogay");
-});
+onCoarseMap(
+  "between two lines within reach of each other, a click offers both; Esc leaves all as it was",
+  async ({ given, when, then }) => {
+    const { camera, offset } = placeOf("dostyk-moiynty.dostyk-aktogay", 8);
+    await given.linkOpened(`#map=${camera}&sel=btc.tr`);
+    const before = await then.link();
+    await pressedBetween({ when, then }, offset);
+    await then.chooserOffers("Middle Corridor", "Dostyk–Moiynty");
+    await when.key("Escape");
+    await then.noChooser();
+    expect(await then.link()).toBe(before);
+    await pressedBetween({ when, then }, offset);
+    await then.chooserOffers("Middle Corridor", "Dostyk–Moiynty");
+    await when.chosen("Dostyk–Moiynty");
+    await then.noChooser();
+    await then.urlHas("sel", "dostyk-moiynty.dostyk-aktogay");
+  },
+);
 
-test("Esc closes the chooser and nothing else", async ({ given, when, then }) => {
-  const { camera, offset } = placeOf("dostyk-moiynty.dostyk-aktogay", 8);
-  await given.linkOpened(`#map=${camera}&sel=btc.tr`);
-  await pressedBetween({ when, then }, offset);
-  await then.chooserOffers("Dostyk–Moiynty");
-  const before = await then.link();
-  await when.key("Escape");
-  await then.noChooser();
-  expect(await then.link()).toBe(before);
-});
-
-test("a press 7 px beside a line still takes it", async ({ given, when, then }) => {
-  const { camera, offset } = placeOf("middle-corridor.zhezkazgan-saksaulskaya", 6);
-  await given.linkOpened(`#map=${camera}`);
-  await when.mapClicked({ x: offset.x, y: offset.y + 7 });
-  await then.urlHas("sel", "middle-corridor.zhezkazgan-saksaulskaya");
-});
-
-test("a finger 12 px beside a line still takes it", { tag: "@phone-only" }, async ({ given, when, then }) => {
+onCoarseMap("a finger 12 px beside a line still takes it", { tag: "@phone-only" }, async ({ given, when, then }) => {
   const { camera, offset } = placeOf("middle-corridor.zhezkazgan-saksaulskaya", 6);
   await given.linkOpened(`#map=${camera}`);
   await when.mapTapped({ x: offset.x, y: offset.y - 12 });
   await then.urlHas("sel", "middle-corridor.zhezkazgan-saksaulskaya");
   // A finger does not hover.
   await then.noHint();
-});
-
-test("plus, minus and “show all routes” move the map", async ({ given, when, then }) => {
-  await given.linkOpened("#map=5/43/60");
-  await when.buttonPressed("Zoom in");
-  await then.urlHas("map", "6/43/60");
-  await when.buttonPressed("Zoom out");
-  await then.urlHas("map", "5/43/60");
-  await when.buttonPressed("Show all routes");
-  await then.urlHasNot("map");
 });
 
 test("without WebGL the map is a picture that takes clicks, and one line says why", async ({ given, when, then }) => {
@@ -143,18 +139,17 @@ test("a picture is dragged and read by keyboard like the live map", async ({ giv
   await then.urlHas("sel", "middle-corridor.beyneu-mangystau");
 });
 
-test("a lost context comes back at the same place; lost again, the picture takes over", async ({
-  given,
-  when,
-  then,
-}) => {
-  await given.linkOpened("#map=6/41/45&sel=btc.ge");
-  await when.contextLost();
-  await then.mapIs("ready");
-  await then.urlHas("map", "6/41/45");
-  await then.panelShows("Georgia");
-  await when.contextLost();
-  await then.mapIs("picture");
-  await then.pictureHas("btc.ge");
-  await then.urlHas("sel", "btc.ge");
-});
+onCoarseMap(
+  "a lost context comes back at the same place; lost again, the picture takes over",
+  async ({ given, when, then }) => {
+    await given.linkOpened("#map=6/41/45&sel=btc.ge");
+    await when.contextLost();
+    await then.mapIs("ready");
+    await then.urlHas("map", "6/41/45");
+    await then.panelShows("Georgia");
+    await when.contextLost();
+    await then.mapIs("picture");
+    await then.pictureHas("btc.ge");
+    await then.urlHas("sel", "btc.ge");
+  },
+);

@@ -1,4 +1,4 @@
-import { expect, test } from "../atlas";
+import { expect, onPicture as test } from "../atlas";
 
 /** A finger needs 44 px; a short section of the strip has a neighbour's button of that size beside it. */
 const fingerPx = 44;

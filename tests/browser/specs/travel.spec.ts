@@ -1,4 +1,4 @@
-import { expect, onPicture, test } from "../atlas";
+import { expect, onPicture, onCoarseMap as test } from "../atlas";
 
 test("one travels a route by steps and along its line, and Esc gives the page back", async ({
   given,

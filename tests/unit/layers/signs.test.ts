@@ -1,5 +1,5 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
-import { describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { pictureHitAt } from "../../../src/app/map/pictureHit";
 import { basemap } from "../../../src/content/basemap";
 import { routeIds } from "../../../src/domain/ids";
@@ -57,10 +57,11 @@ describe("the sign of a place", () => {
   });
 });
 
-// Nothing else lies under the pointer.
-vi.stubGlobal("Element", class {});
-
 describe("a press near a place", () => {
+  // Nothing else lies under the pointer.
+  beforeAll(() => void vi.stubGlobal("Element", class {}));
+  afterAll(() => void vi.unstubAllGlobals());
+
   const zoom = 6;
   const { position } = placeOf("zhezkazgan");
   const camera = { zoom, lng: position[0], lat: position[1] };
