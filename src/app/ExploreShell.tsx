@@ -91,7 +91,7 @@ export function ExploreShell({ theme, problems, onProblemsRead, fetchRest, onSea
   const travelling = useTravelling(shell, link, drawnBy === "picture");
   const printing = usePrinting(theme, () => frame().width);
   const acts = { present: presenting.start, print: printing.print, help: openHelp };
-  const { search, open: openSearch } = useSearch(hasTools, acts, onSearch);
+  const { search, open: openSearch } = useSearch(travelling.leaves(hasTools), acts, onSearch);
   const exporting = useExportingHere({ camera: () => link.current?.camera() ?? null, frame, print: printing.print });
   useHost(exporting);
   const newer = useKeeping(drawnBy !== null, isOnStage);
