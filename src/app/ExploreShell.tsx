@@ -88,9 +88,10 @@ export function ExploreShell({ theme, problems, onProblemsRead, fetchRest, onSea
   const { isOnStage } = presenting;
   const hasTools = !isOnStage && chrome === "full";
   const hasPanel = hasTools || (!isOnStage && chrome === "min" && content !== "welcome");
-  const { search, open: openSearch } = useSearch(hasTools, onSearch);
   const travelling = useTravelling(shell, link, drawnBy === "picture");
   const printing = usePrinting(theme, () => frame().width);
+  const acts = { present: presenting.start, print: printing.print, help: openHelp };
+  const { search, open: openSearch } = useSearch(travelling.leaves(hasTools), acts, onSearch);
   const exporting = useExportingHere({ camera: () => link.current?.camera() ?? null, frame, print: printing.print });
   useHost(exporting);
   const newer = useKeeping(drawnBy !== null, isOnStage);

@@ -3,6 +3,7 @@ import { openPanel } from "../state/verbs";
 import { useAtlas } from "../ui/AtlasContext";
 import { lazyWithTexts } from "../ui/lazyWithTexts";
 import { seekOutline } from "../ui/outline/seekOutline";
+import type { PageActs } from "../ui/search/acts";
 import { useShortcuts } from "./useShortcuts";
 
 const SearchDialog = lazyWithTexts("search", () =>
@@ -15,9 +16,10 @@ type Searching = { readonly search: ReactNode; readonly open: () => void };
  * The search: `/` opens it, or whoever calls `open`; and `l`, which goes to the list of routes.
  *
  * @param isThere whether the page has panels, where both lead
+ * @param acts what the page does for whoever finds it
  * @param onOpen called when it opens: the whole atlas is to be searched
  */
-export function useSearch(isThere: boolean, onOpen: () => void): Searching {
+export function useSearch(isThere: boolean, acts: PageActs, onOpen: () => void): Searching {
   const { store } = useAtlas();
   const [isOpen, setOpen] = useState(false);
   const open = useCallback(() => {
@@ -43,5 +45,5 @@ export function useSearch(isThere: boolean, onOpen: () => void): Searching {
     seekOutline();
   };
   useShortcuts(isThere ? { search: open, outline: toOutline } : {});
-  return { search: isOpen && <SearchDialog typed={typed} onClose={() => setOpen(false)} />, open };
+  return { search: isOpen && <SearchDialog typed={typed} acts={acts} onClose={() => setOpen(false)} />, open };
 }

@@ -1,6 +1,12 @@
+import type { Localized } from "../domain/figure";
+import acts from "./actNames.json";
 import names from "./pageNames.json";
 
 type Page = "figures" | "table" | "outline" | "way" | "sources" | "about" | "share";
+type Act = "measure" | "present" | "print" | "help" | "fullscreen" | "light" | "dark" | "contrast";
+type Called = Readonly<Record<keyof Localized, readonly string[]>>;
 
-/** What a page is called in the two languages that most readers can write besides their own; the usual name first. */
-export const pageNames: Readonly<Record<Page, Readonly<Record<"en" | "ru", readonly string[]>>>> = names;
+/** What pages are called, so that a search in any language finds them; the usual name first. */
+export const pageNames: Readonly<Record<Page, Called>> = names;
+/** What can be done is called, in the same way. */
+export const actNames: Readonly<Record<Act, Called>> = acts;

@@ -25,7 +25,8 @@ export type LeftToPage = "wheel" | "finger";
 /** Plain facts; no type of the engine crosses. */
 export type MapEvents = {
   readonly clicked: (hit: Hit, at: ScreenPoint) => void;
-  readonly hovered: (id: SegmentId | null, at: ScreenPoint) => void;
+  /** What lies under a mouse; nothing when it has left the map. */
+  readonly hovered: (hit: Hit, at: ScreenPoint) => void;
   /** After a movement that the reader caused. */
   readonly moved: (camera: MapCamera) => void;
   /** The map has another size than before. */

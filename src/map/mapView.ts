@@ -133,10 +133,9 @@ function tellEvents(engine: Engine, events: MapViewOptions["events"], picture: (
     if (engine.dragPan.isActive() || pointer() === "touch") return;
     const hit = hitAt(engine, event.point, "mouse", picture());
     engine.getCanvas().style.cursor = hit.kind === "nothing" ? "" : "pointer";
-    const id = hit.kind === "segment" ? hit.id : hit.kind === "several" ? hit.ids[0] : undefined;
-    events.hovered(id ?? null, event.point);
+    events.hovered(hit, event.point);
   });
-  engine.on("mouseout", (event: MapMouseEvent) => events.hovered(null, event.point));
+  engine.on("mouseout", (event: MapMouseEvent) => events.hovered({ kind: "nothing" }, event.point));
   engine.on("movestart", (event) => {
     if (!isFollowing(event)) events.unsettled();
   });

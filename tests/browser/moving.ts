@@ -15,6 +15,7 @@ export function movingOf(page: Page) {
   };
   const sheet = page.locator("canvas.flows");
   const card = page.locator(".measure-card");
+  const pointNamed = (number: number) => page.getByRole("slider", { name: `Point ${number}`, exact: true });
   const arrowsAsDrawn = (): Promise<string> =>
     sheet.evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ""));
   /** Whether the arrows are elsewhere after the time of some pictures. */
@@ -52,6 +53,22 @@ export function movingOf(page: Page) {
       hasPoints: async (count: number) => expect(card.getByRole("listitem")).toHaveCount(count),
       keyedOnMap: async (key: string) => {
         await page.locator("main canvas").focus();
+        await page.keyboard.press(key);
+      },
+      /** A point's place in words, as its handle says it. */
+      pointSays: async (number: number): Promise<string> =>
+        (await pointNamed(number).getAttribute("aria-valuetext")) ?? "",
+      draggedPoint: async (number: number, by: { readonly x: number; readonly y: number }) => {
+        const box = await pointNamed(number).boundingBox();
+        if (!box) throw new Error("There is no point to drag");
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.mouse.move(x + by.x, y + by.y, { steps: 4 });
+        await page.mouse.up();
+      },
+      keyedOnPoint: async (number: number, key: string) => {
+        await pointNamed(number).focus();
         await page.keyboard.press(key);
       },
       isDrawnInPicture: async (text: string) =>
@@ -118,6 +135,22 @@ export function movingOf(page: Page) {
         const box = await frame.boundingBox();
         if (!box) throw new Error("There is no picture to press");
         await page.mouse.click(box.x + box.width * share, box.y + box.height * 0.8);
+      },
+      /** A finger comes down beside the middle and moves up. */
+      swipedUp: async () => {
+        const frame = page.locator(".compare-frame");
+        await frame.scrollIntoViewIfNeeded();
+        const box = await frame.boundingBox();
+        if (!box) throw new Error("There is no picture to swipe over");
+        const client = await page.context().newCDPSession(page);
+        const touch = (type: "touchStart" | "touchMove", up: number) =>
+          client.send("Input.dispatchTouchEvent", {
+            type,
+            touchPoints: [{ x: box.x + box.width * 0.8, y: box.y + box.height * 0.7 - up }],
+          });
+        await touch("touchStart", 0);
+        for (const up of [10, 20, 30, 40, 50]) await touch("touchMove", up);
+        await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
       },
       showsBefore: async (percent: number) => expect.poll(drawnBefore).toBe(percent),
     },

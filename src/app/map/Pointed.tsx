@@ -28,7 +28,7 @@ export function Pointed({ pointing }: { pointing: Pointing }) {
   return (
     <>
       {choice && <Chooser at={choice.at} segments={choice.segments} onChoose={choose} onClose={close} />}
-      {hover && !choice && <HoverHint segment={hover.id} at={hover.at} />}
+      {hover && !choice && <HoverHint line={hover.id} at={hover.at} />}
       {isEmbed && <GestureHint unused={leftToPage} />}
     </>
   );

@@ -55,6 +55,8 @@ export type MapLink = {
   watch(tell: (camera: MapCamera) => void): () => void;
   /** Presses on the map go to somebody alone, until the returned function is called. */
   takePresses(take: (at: ScreenPoint) => void): () => void;
+  /** Changes of the map's size go to somebody alone, until the returned function is called. */
+  takeSizes(take: () => void): () => void;
   /** Draws what is measured. */
   drawMeasured(features: FeatureCollection): void;
   /** From a scene to exploring what it shows: the view stays as it is. */
@@ -88,6 +90,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
   let isGivenUp = false;
   let ended = false;
   let seen: MapCamera | null = null;
+  let sized: (() => void) | null = null;
   const watchers = new Set<(camera: MapCamera) => void>();
   await Promise.all([
     drawing.fetchWay(store.getState()),
@@ -109,7 +112,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       for (const tell of watchers) tell(camera);
     },
     leftToPage: (gesture) => pointing.setState({ leftToPage: { gesture } }),
-    resized: movements.resized,
+    resized: () => (sized ?? movements.resized)(),
     settled: () => options.onState(kind),
     unsettled: () => options.onState("loading"),
     lost() {
@@ -213,6 +216,12 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
       return () => watchers.delete(tell);
     },
     takePresses: presses.take,
+    takeSizes(take) {
+      sized = take;
+      return () => {
+        sized = null;
+      };
+    },
     drawMeasured(features) {
       if (drawing.measure(features)) view?.show(picture(store.getState()));
     },

@@ -47,11 +47,15 @@ export function followFingers(element: HTMLElement, moves: () => boolean, tell: 
       // A press has been told already. Its click would come after it, to the sheet that it has raised under the finger.
       event.preventDefault();
       element.focus({ preventScroll: true });
+      // A ring around the map tells where keys go: a finger needs none.
+      element.dataset.touched = "";
     }
     if (last) tell.pinched(last);
     began = null;
     last = null;
   };
+  element.addEventListener("keydown", () => delete element.dataset.touched, { signal });
+  element.addEventListener("blur", () => delete element.dataset.touched, { signal });
   element.addEventListener("touchstart", onStart, { signal, passive: true });
   element.addEventListener("touchmove", onMove, { signal, passive: false });
   element.addEventListener("touchend", onEnd, { signal, passive: false });

@@ -1,4 +1,3 @@
-import type { SegmentId } from "../../domain/ids";
 import type { Hit, LeftToPage, ScreenPoint } from "../../map/events";
 import type { Handling } from "../../map/view";
 import { followFingers, type Pinch } from "./pictureFingers";
@@ -8,7 +7,8 @@ export type Gestures = {
   /** What lies at a point of the picture. */
   readonly hitAt: (at: ScreenPoint, under: EventTarget | null, pointer: "mouse" | "touch") => Hit;
   readonly pressed: (hit: Hit, at: ScreenPoint) => void;
-  readonly pointedAt: (id: SegmentId | null, at: ScreenPoint) => void;
+  /** What lies under a mouse; nothing when it has left the picture. */
+  readonly pointedAt: (hit: Hit, at: ScreenPoint) => void;
   /** The middle of the map moves by px to the right and down. */
   readonly panned: (dx: number, dy: number) => void;
   /** A gesture is under way: what is drawn has grown by a factor around its corner and then moved by px. */
@@ -33,9 +33,6 @@ const keys: Readonly<Record<string, (tell: Gestures) => void>> = {
   "=": (tell) => tell.zoomed(1, null),
   "-": (tell) => tell.zoomed(-1, null),
 };
-
-const segmentUnder = (hit: Hit): SegmentId | null =>
-  hit.kind === "segment" ? hit.id : hit.kind === "several" ? (hit.ids[0] ?? null) : null;
 
 /**
  * Pointer, fingers, wheel and keys on the picture, told as what they mean, until stopped. A locked picture can be
@@ -82,9 +79,8 @@ export function followGestures(
       if (dragged) shift(dx, dy);
     } else if (event.pointerType !== "touch" && event.target instanceof Node && paper.contains(event.target)) {
       const hit = tell.hitAt(at, event.target, "mouse");
-      const id = segmentUnder(hit);
       paper.style.cursor = hit.kind === "nothing" ? "" : "pointer";
-      tell.pointedAt(id, at);
+      tell.pointedAt(hit, at);
     }
   };
   const onUp = (event: PointerEvent): void => {
@@ -130,7 +126,7 @@ export function followGestures(
   window.addEventListener("pointermove", onMove, { signal });
   window.addEventListener("pointerup", onUp, { signal });
   window.addEventListener("pointercancel", letGo, { signal });
-  paper.addEventListener("pointerleave", (event) => tell.pointedAt(null, inPaper(event)), { signal });
+  paper.addEventListener("pointerleave", (event) => tell.pointedAt({ kind: "nothing" }, inPaper(event)), { signal });
   paper.addEventListener("wheel", onWheel, { signal, passive: false });
   paper.addEventListener("keydown", onKey, { signal });
   const fingers = {

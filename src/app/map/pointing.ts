@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { SegmentId } from "../../domain/ids";
+import type { ContextLineId, SegmentId } from "../../domain/ids";
 import type { LeftToPage, ScreenPoint } from "../../map/events";
 
 /**
@@ -7,7 +7,7 @@ import type { LeftToPage, ScreenPoint } from "../../map/events";
  * own state because it changes with every movement and must draw nothing anew but itself.
  */
 export type PointingState = {
-  readonly hover: { readonly id: SegmentId; readonly at: ScreenPoint } | null;
+  readonly hover: { readonly id: SegmentId | ContextLineId; readonly at: ScreenPoint } | null;
   /** The last gesture that was left to the page around an embed; a new object each time. */
   readonly leftToPage: { readonly gesture: LeftToPage } | null;
   /** Lines to choose from, where a press meant several. */

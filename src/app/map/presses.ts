@@ -1,5 +1,5 @@
 import type { Atlas } from "../../content/atlas";
-import type { SegmentId } from "../../domain/ids";
+import type { ContextLineId, SegmentId } from "../../domain/ids";
 import type { Hit, ScreenPoint } from "../../map/events";
 import type { MapView } from "../../map/view";
 import type { AppStore } from "../../state/store";
@@ -21,17 +21,23 @@ type Taker = (at: ScreenPoint) => void;
 /** What a pointer does on the map: presses become verbs, a line under it is marked and told of. */
 export type Presses = {
   clicked(hit: Hit, at: ScreenPoint): void;
-  hovered(id: SegmentId | null, at: ScreenPoint): void;
+  hovered(hit: Hit, at: ScreenPoint): void;
   /** Where the press is that selects at this moment; null where something else does. */
   at(): ScreenPoint | null;
   /** Presses go to somebody alone, until the returned function is called. */
   take(taker: Taker): () => void;
 };
 
+/** The line that a pointer is on, of a route or beside them: of several the first. */
+function lineOf(hit: Hit): SegmentId | ContextLineId | null {
+  if (hit.kind === "segment" || hit.kind === "context") return hit.id;
+  return hit.kind === "several" ? (hit.ids[0] ?? null) : null;
+}
+
 /** Begins without a taker. */
 export function createPresses({ store, pointing, atlas, map }: Options): Presses {
   let pressedAt: ScreenPoint | null = null;
-  let hovered: SegmentId | null = null;
+  let hovered: SegmentId | ContextLineId | null = null;
   let taker: Taker | null = null;
 
   const select = (hit: Hit, at: ScreenPoint): void => {
@@ -57,7 +63,8 @@ export function createPresses({ store, pointing, atlas, map }: Options): Presses
       select(hit, at);
       pressedAt = null;
     },
-    hovered(id, at) {
+    hovered(hit, at) {
+      const id = lineOf(hit);
       if (id !== hovered) {
         hovered = id;
         map()?.mark("hovered", marksOf(id ? [id] : [], atlas()));

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { reachKm } from "../../domain/measure/alongLines";
 import { measuredLegs } from "../../domain/measure/measuredLegs";
 import { distanceKm } from "../../domain/network/sphere";
@@ -6,7 +6,7 @@ import type { Position } from "../../domain/segment";
 import { nothingMeasured } from "../../layers/measured";
 import { measuredFeatures } from "../../layers/measuredFeatures";
 import type { MapCamera, ScreenPoint } from "../../map/events";
-import { unprojectFrom } from "../../picture/projection";
+import { projectTo, type Size, unprojectFrom } from "../../picture/projection";
 import { setMeasured } from "../../state/verbs";
 import { useAtlas, useView } from "../../ui/AtlasContext";
 import { focusMap, isFocusLost } from "../../ui/focusMap";
@@ -14,9 +14,12 @@ import { MeasureCard } from "../../ui/measure/MeasureCard";
 import type { MapLink } from "../map/mapLink";
 import { isDialogOpen } from "../present/presentKeys";
 import { useKeysFirst } from "../useKeysFirst";
+import { PointHandles } from "./PointHandles";
+import { type Moved, useDrag } from "./useDrag";
 
 /** Coordinates are rounded to about 11 m: nearer points are one. */
 const leastKm = 0.02;
+const nowhere: readonly Position[] = [];
 
 type Props = {
   readonly shell: RefObject<HTMLElement | null>;
@@ -30,23 +33,49 @@ const isBelow = (target: EventTarget | null): boolean =>
 /** The measuring tool: presses on the map put points, legs are drawn on it, and a card tells their lengths. */
 export function Measure({ shell, link }: Props) {
   const { atlas, store, format } = useAtlas();
-  const points = useView((view) => view.measure) ?? [];
+  const put = useView((view) => view.measure) ?? nowhere;
   const seen = useRef<MapCamera | null>(null);
-  const legs = useMemo(() => measuredLegs(atlas, points), [atlas, points]);
+  const [isMoved, setMoved] = useState(false);
+  const size = (): Size => ({ width: shell.current?.clientWidth ?? 0, height: shell.current?.clientHeight ?? 0 });
+  const moved: Moved = (from, dx, dy) => {
+    if (!seen.current) return null;
+    const [x, y] = projectTo(seen.current, size()).point(...from);
+    const { lng, lat } = unprojectFrom(seen.current, size(), [x + dx, y + dy]);
+    return [lng, lat];
+  };
+  const move = (index: number, to: Position): void => {
+    setMoved(true);
+    setMeasured(
+      store,
+      put.map((at, each) => (each === index ? to : at)),
+    );
+  };
+  const drag = useDrag(put, moved, move);
+  const { held } = drag;
+  const points = useMemo(() => put.map((at, index) => (held?.index === index ? held.at : at)), [put, held]);
+  // The handle goes with the hand at once, and the lengths follow.
+  const measured = useDeferredValue(points);
+  const legs = useMemo(() => measuredLegs(atlas, measured), [atlas, measured]);
 
-  const latest = useRef({ add: (_: ScreenPoint | null): void => {}, end: (): void => {} });
+  const latest = useRef({ isBegun: false, add: (_: ScreenPoint | null): void => {}, end: (): void => {} });
   latest.current = {
+    isBegun: put.length === 0,
     add(at) {
-      const { current: sheet } = shell;
-      if (!seen.current || !sheet) return;
-      const size = { width: sheet.clientWidth, height: sheet.clientHeight };
-      const { x, y } = at ?? { x: size.width / 2, y: size.height / 2 };
-      const { lng, lat } = unprojectFrom(seen.current, size, [x, y]);
+      if (!seen.current) return;
+      const { width, height } = size();
+      const { x, y } = at ?? { x: width / 2, y: height / 2 };
+      const { lng, lat } = unprojectFrom(seen.current, { width, height }, [x, y]);
       const last = points.at(-1);
       // The second press of a double one, which zooms, puts nothing.
-      if (!last || distanceKm(last, [lng, lat]) > leastKm) setMeasured(store, [...points, [lng, lat]]);
+      if (last && distanceKm(last, [lng, lat]) <= leastKm) return;
+      setMoved(false);
+      setMeasured(store, [...points, [lng, lat]]);
     },
-    end: () => setMeasured(store, null),
+    end() {
+      // A hand that holds a point is called off first.
+      if (held) drag.cancel();
+      else setMeasured(store, null);
+    },
   };
 
   useEffect(() => {
@@ -61,8 +90,8 @@ export function Measure({ shell, link }: Props) {
   }, [link]);
 
   useEffect(() => {
-    link.current?.drawMeasured(measuredFeatures(points, legs, format));
-  }, [link, points, legs, format]);
+    link.current?.drawMeasured(measuredFeatures(measured, legs, format));
+  }, [link, measured, legs, format]);
   useEffect(() => () => link.current?.drawMeasured(nothingMeasured), [link]);
 
   useKeysFirst((event) => {
@@ -77,20 +106,28 @@ export function Measure({ shell, link }: Props) {
   });
 
   useEffect(() => {
-    // Who begins by key goes on by key: Enter puts points on the map that has the focus.
-    if (isFocusLost()) focusMap();
+    // Who begins by key goes on by key: Enter puts points on the map that has the focus. A link with points begins nothing.
+    if (latest.current.isBegun && isFocusLost()) focusMap();
   }, []);
 
-  const without = (index: number): readonly Position[] => points.filter((_, at) => at !== index);
+  const remove = (index: number): void => {
+    setMoved(false);
+    setMeasured(
+      store,
+      put.filter((_, at) => at !== index),
+    );
+  };
   return (
     <>
       <span className="measure-cross" aria-hidden="true" />
+      <PointHandles points={points} link={link} moved={moved} drag={drag.handlers} onPut={move} onRemove={remove} />
       <MeasureCard
-        points={points}
+        points={measured}
+        isMoved={isMoved}
         legs={legs}
         reachKm={reachKm}
         onAdd={() => latest.current.add(null)}
-        onRemove={(index) => setMeasured(store, without(index))}
+        onRemove={remove}
         onClear={() => setMeasured(store, [])}
         onEnd={() => latest.current.end()}
       />

@@ -113,6 +113,9 @@ export function useRide({ journey, shell, link, bar, traveller, moves }: Props):
     });
   }, [store, pause]);
 
+  // A turned phone keeps the traveller in the middle, and shows no selection instead.
+  useEffect(() => link.current?.takeSizes(() => goTo(ride.current.km, "follow")), [link, goTo]);
+
   useEffect(() => {
     if (!isPlaying) return;
     let [last, told] = [performance.now(), 0];

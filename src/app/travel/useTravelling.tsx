@@ -7,6 +7,8 @@ const Travel = lazyWithTexts("motion", () => import("./Travel").then(({ Travel }
 
 type Travelling = {
   readonly isTravelling: boolean;
+  /** Whether what leads to panels does so now: a traveller has the map alone, and walks into nothing unseen. */
+  readonly leaves: (isThere: boolean) => boolean;
   readonly context: NonNullable<React.ContextType<typeof TravelContext>>;
   /** Stands in the shell. */
   readonly flight: ReactNode;
@@ -28,6 +30,7 @@ export function useTravelling(
   }, [asked, shell]);
   return {
     isTravelling: asked !== null,
+    leaves: (isThere) => isThere && asked === null,
     context,
     flight: asked && (
       <Travel asked={asked} shell={shell} link={link} isPicture={isPicture} onEnd={() => setAsked(null)} />

@@ -1,10 +1,11 @@
 import "./compare.css";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { SegmentId } from "../../domain/ids";
 import { useAtlas } from "../AtlasContext";
 import { Drawing } from "../primitives/Drawing";
 import { useWidth } from "../primitives/useWidth";
 import { useComparison } from "./useComparison";
+import { useDivider } from "./useDivider";
 
 /** Inner width of the panel in px. */
 const usualWidth = 330;
@@ -14,15 +15,17 @@ const heightOf = (width: number): number => Math.round(width * 0.6);
 type Props = {
   /** Lit in both pictures. */
   readonly lit?: SegmentId | null;
-  /** Gives the keyboard back after a hand has moved the handle: on a stage the arrow keys are the presenter's. */
-  readonly givesBackKeys?: boolean;
+  /** A hand that moves the handle leaves the keyboard where it is: on a stage the arrow keys are the presenter's. */
+  readonly leavesKeys?: boolean;
 };
 
 /** One section of the map before and after the second track, one picture over the other, divided by a handle. */
-export function ComparedMaps({ lit = null, givesBackKeys = false }: Props) {
+export function ComparedMaps({ lit = null, leavesKeys = false }: Props) {
   const { t } = useAtlas().translator;
   const [share, setShare] = useState(50);
   const [frame, width] = useWidth<HTMLDivElement>(usualWidth);
+  const range = useRef<HTMLInputElement>(null);
+  const divider = useDivider(setShare, () => !leavesKeys && range.current?.focus({ preventScroll: true }));
   const pictures = useComparison(width, heightOf(width), lit);
   const picture = (name: "before" | "after", svg: string, clipPath = "none") => (
     <div className="compare-picture" style={{ clipPath }}>
@@ -33,7 +36,7 @@ export function ComparedMaps({ lit = null, givesBackKeys = false }: Props) {
     </div>
   );
   return (
-    <div ref={frame} className="compare-frame" style={{ height: heightOf(width) }}>
+    <div ref={frame} className="compare-frame" style={{ height: heightOf(width) }} {...divider}>
       {pictures && (
         <div aria-hidden="true">
           {picture("after", pictures.after)}
@@ -43,6 +46,7 @@ export function ComparedMaps({ lit = null, givesBackKeys = false }: Props) {
         </div>
       )}
       <input
+        ref={range}
         type="range"
         min={0}
         max={100}
@@ -50,7 +54,6 @@ export function ComparedMaps({ lit = null, givesBackKeys = false }: Props) {
         aria-label={t("compare.handle")}
         aria-valuetext={t("compare.share", { before: share, after: 100 - share })}
         onChange={(event) => setShare(event.target.valueAsNumber)}
-        onPointerUp={(event) => givesBackKeys && event.currentTarget.blur()}
       />
     </div>
   );

@@ -7,6 +7,8 @@ import { Icon } from "../primitives/Icon";
 
 type Props = {
   readonly points: readonly Position[];
+  /** The last act moved a point, whose handle says where it is now: only the lengths are left to be said. */
+  readonly isMoved: boolean;
   readonly legs: readonly MeasuredLeg[];
   readonly reachKm: number;
   /** Puts a point where the middle of the map is. */
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** The measured points, each leg's lengths and their sums. */
-export function MeasureCard({ points, legs, reachKm, onAdd, onRemove, onClear, onEnd }: Props) {
+export function MeasureCard({ points, isMoved, legs, reachKm, onAdd, onRemove, onClear, onEnd }: Props) {
   const { format, translator } = useAtlas();
   const { t } = translator;
   const wordsOf = (lengths: Lengths): readonly string[] => lengthsWords(lengths, translator, format);
@@ -33,7 +35,10 @@ export function MeasureCard({ points, legs, reachKm, onAdd, onRemove, onClear, o
       <p>{legs.length > 0 ? format.dotted(wordsOf(togetherOf(legs))) : t("measure.hint")}</p>
       <p className="unseen" role="status">
         {last &&
-          format.dotted([format.position(last[1], last[0]), ...(legs.length > 0 ? wordsOf(togetherOf(legs)) : [])])}
+          format.dotted([
+            ...(isMoved ? [] : [format.position(last[1], last[0])]),
+            ...(legs.length > 0 ? wordsOf(togetherOf(legs)) : []),
+          ])}
       </p>
       {points.length > 0 && (
         <ol>
@@ -70,6 +75,7 @@ export function MeasureCard({ points, legs, reachKm, onAdd, onRemove, onClear, o
           </button>
         )}
       </p>
+      {points.length > 0 && <p className="section-note">{t("measure.move")}</p>}
       <p className="section-note">{t("measure.note", { reach: format.km(reachKm) })}</p>
     </section>
   );

@@ -14,7 +14,7 @@ export function SceneComparison() {
       onTouchEnd={(event) => event.stopPropagation()}
     >
       <p className="scene-figure-about">{t("compare.title")}</p>
-      <ComparedMaps givesBackKeys />
+      <ComparedMaps leavesKeys />
     </div>
   );
 }

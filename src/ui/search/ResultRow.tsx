@@ -20,6 +20,7 @@ const otherName = ({ entry, name }: Match): Entry["title"] | null =>
 function Sign({ subject }: Pick<Entry, "subject">) {
   if (subject.kind === "figure") return <Icon name="figures" />;
   if (subject.kind === "page") return <Icon name="notes" />;
+  if (subject.kind === "act") return <Icon name={subject.id} />;
   return <span className={subject.kind === "place" ? "search-place" : "segment-stroke"} aria-hidden="true" />;
 }
 

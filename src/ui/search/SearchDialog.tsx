@@ -5,6 +5,7 @@ import { showSought } from "../figures/sought";
 import { focusMap, isFocusLost } from "../focusMap";
 import { focusPanel } from "../panels/focusPanel";
 import { Icon } from "../primitives/Icon";
+import { actsOf, foundActs, type PageActs } from "./acts";
 import { showFound } from "./choose";
 import type { Subject } from "./entries";
 import { entriesOf } from "./entries";
@@ -14,16 +15,22 @@ import { searchOver } from "./searchIndex";
 import { useCombobox } from "./useCombobox";
 
 /** Puts the focus where what was found is told: on the panel's title, or on the figure, which takes it when it comes. */
-const goOnAt = (found: Subject): void => (found.kind === "figure" ? showSought() : focusPanel());
+function goOnAt(found: Subject): void {
+  if (found.kind === "figure") showSought();
+  // Points are put on the map; what else is done takes the focus by itself, or leaves it where it was.
+  else if (found.kind !== "act") focusPanel();
+  else if (found.id === "measure" || isFocusLost()) focusMap();
+}
 
 type Props = {
   /** What was typed before the dialog was there. */
   readonly typed: RefObject<string>;
+  readonly acts: PageActs;
   readonly onClose: () => void;
 };
 
 /** The search over all names of all languages. The browser keeps the focus in it and gives it back to who gives up. */
-export function SearchDialog({ typed, onClose }: Props) {
+export function SearchDialog({ typed, acts: page, onClose }: Props) {
   const { atlas, store, translator, format } = useAtlas();
   const { t } = translator;
   const id = useId();
@@ -31,7 +38,12 @@ export function SearchDialog({ typed, onClose }: Props) {
   const found = useRef<Subject | null>(null);
   const [query, setQuery] = useState("");
   const asked = useDeferredValue(query);
-  const search = useMemo(() => searchOver(entriesOf(atlas, { translator, format })), [atlas, translator, format]);
+  const acts = actsOf(store, page);
+  const possible = foundActs.filter((act) => acts[act] !== null).join(" ");
+  const search = useMemo(() => {
+    const there = foundActs.filter((act) => possible.split(" ").includes(act));
+    return searchOver(entriesOf(atlas, { translator, format }, there));
+  }, [atlas, translator, format, possible]);
   const groups = useMemo(() => groupsOf(search(asked)), [search, asked]);
   const matches = groups.flatMap((group) => group.matches);
   useEffect(() => {
@@ -45,7 +57,7 @@ export function SearchDialog({ typed, onClose }: Props) {
     if (!match) return;
     found.current = match.entry.subject;
     close();
-    showFound(match.entry.subject, store, atlas);
+    showFound(match.entry.subject, store, atlas, acts);
   };
   const { row, list, setRow, onKeyDown } = useCombobox(matches.length, asked, take);
   const onPress = (event: MouseEvent): void => {

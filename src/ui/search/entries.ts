@@ -1,6 +1,6 @@
 import type { Atlas } from "../../content/atlas";
 import { isWordless } from "../../content/isWordless";
-import { pageNames } from "../../content/pageNames";
+import { actNames, pageNames } from "../../content/pageNames";
 import { routeNames } from "../../content/routeNames";
 import type { ContextLine } from "../../domain/contextLine";
 import type { Figure, FigureOrigin } from "../../domain/figure";
@@ -21,6 +21,7 @@ import type { Formatter } from "../../i18n/format";
 import { type Language, languages } from "../../i18n/languages";
 import type { Translator } from "../../i18n/translator";
 import { type Tone, toneOfSegment, toneOfSubject } from "../tone";
+import type { Act } from "./acts";
 
 export const foundPages = ["figures", "table", "outline", "way", "sources", "about", "share"] as const;
 
@@ -31,7 +32,8 @@ export type Subject =
   | { readonly kind: "segment"; readonly id: SegmentId }
   | { readonly kind: "context"; readonly id: ContextId | ContextLineId }
   | { readonly kind: "figure"; readonly id: FigureId }
-  | { readonly kind: "page"; readonly id: (typeof foundPages)[number] };
+  | { readonly kind: "page"; readonly id: (typeof foundPages)[number] }
+  | { readonly kind: "act"; readonly id: Act };
 
 export type Name = { readonly text: string; readonly language: Language };
 
@@ -160,27 +162,26 @@ function figureEntry(figure: Figure, { translator: { language, t }, format }: Sp
   };
 }
 
-function pageEntry(id: (typeof foundPages)[number], { translator: { language, t } }: Speech): Entry {
-  const title: Name = { text: t(`page.${id}`), language };
-  const names = (["en", "ru"] as const).flatMap((one) => pageNames[id][one].map((text) => ({ text, language: one })));
-  return {
-    subject: { kind: "page", id },
-    title,
-    tone: "plain",
-    mark: "",
-    names: [title, ...names],
-    words: title.text,
-    weight: 0,
-  };
+/** Pages and what can be done are called in every language alike: who reads another finds them all the same. */
+function calledEntry(
+  subject: Extract<Subject, { readonly kind: "page" | "act" }>,
+  called: Readonly<Record<Language, readonly string[]>>,
+  language: Language,
+): Entry {
+  const title: Name = { text: called[language][0] ?? subject.id, language };
+  const names = languages.flatMap((one) => called[one].map((text) => ({ text, language: one })));
+  const own = called[language].map((text) => ({ text, language }));
+  return { subject, title, tone: "plain", mark: "", names: [...own, ...names], words: title.text, weight: 0 };
 }
 
-/** All that can be found in an atlas, as a reader of one language sees it. */
-export const entriesOf = (atlas: Atlas, speech: Speech): readonly Entry[] => [
+/** All that can be found in an atlas, and done, as a reader of one language sees it. */
+export const entriesOf = (atlas: Atlas, speech: Speech, acts: readonly Act[] = []): readonly Entry[] => [
   ...[...atlas.places.values()].map((place) => placeEntry(place, speech)),
   ...routeIds.map((id) => routeEntry(id, speech)),
   ...[...atlas.segments.values()].map((segment) => segmentEntry(segment, atlas, speech)),
   ...contextIds.map((id) => contextEntry(id, speech)),
   ...atlas.context.map((line) => contextLineEntry(line, speech)),
   ...atlas.figures.map((figure) => figureEntry(figure, speech)),
-  ...foundPages.map((id) => pageEntry(id, speech)),
+  ...foundPages.map((id) => calledEntry({ kind: "page", id }, pageNames[id], speech.translator.language)),
+  ...acts.map((id) => calledEntry({ kind: "act", id }, actNames[id], speech.translator.language)),
 ];

@@ -23,6 +23,15 @@ test("Dostyk–Moiynty stands before and after its second track, divided by key 
   await then.noComplaints();
 });
 
+test("@phone-only a finger that scrolls over the pictures leaves them as they are", async ({ given, moving, then }) => {
+  const { comparison } = moving;
+  await given.linkOpened("?lang=en#sel=dostyk-moiynty");
+  await comparison.isDrawn();
+  await comparison.swipedUp();
+  await comparison.showsBefore(50);
+  await then.noComplaints();
+});
+
 test("its sections compare it too", async ({ given, moving }) => {
   await given.linkOpened("?lang=en#sel=dostyk-moiynty.sayak-balkhash");
   await moving.comparison.isDrawn();

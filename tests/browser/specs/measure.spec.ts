@@ -28,6 +28,26 @@ onPicture("a link measures the same: as the crow flies and along the lines", asy
   await then.noComplaints();
 });
 
+onPicture("a measured point is moved by hand and by key, and removed by key", async ({ given, when, then, moving }) => {
+  const { measuring } = moving;
+  await given.linkOpened("?lang=en#map=4/45/60&measure=45,66~43,72");
+  await measuring.draggedPoint(2, { x: -60, y: 40 });
+  await then.urlHas("measure", /^45,66~(?!43,72$)/);
+  const dragged = await measuring.pointSays(2);
+  expect(dragged).not.toBe("43.00° N, 72.00° E");
+  await measuring.keyedOnPoint(2, "ArrowRight");
+  await expect.poll(() => measuring.pointSays(2)).not.toBe(dragged);
+  await measuring.keyedOnPoint(1, "Shift+ArrowLeft");
+  await then.urlHas("measure", /^(?!45,66~)/);
+  // The handle says the place, the card what has become of the length.
+  await measuring.says(/^[\d,]+\skm as the crow flies/);
+  expect(await then.barriers()).toEqual([]);
+  await measuring.keyedOnPoint(1, "Delete");
+  await measuring.hasPoints(1);
+  await when.key("Escape");
+  await then.urlHasNot("measure");
+});
+
 test("the picture draws what is measured", async ({ given, moving }) => {
   await given.browserWithoutWebGL();
   await given.linkOpened(`?lang=en${dostykToAktau}`);

@@ -62,6 +62,17 @@ test("a figure is shown in the panel of what it is about", async ({ given, then,
   await finder.focusIsOn(/All oil through the pipeline in 2023/);
 });
 
+test("what can be done is done from the search", async ({ given, when, then, finder }) => {
+  await given.linkOpened("");
+  await finder.opened();
+  await finder.typed("measure");
+  await finder.offersFirst("Measure");
+  await finder.taken();
+  await finder.isClosed();
+  await when.key("Enter");
+  await then.urlHas("measure", /^[-\d.]+,[-\d.]+$/);
+});
+
 test("what is called by no such name is said to be absent", async ({ given, then, finder }) => {
   await given.linkOpened("");
   await finder.opened();

@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { createPointing } from "../../../../src/app/map/pointing";
 import { createPresses } from "../../../../src/app/map/presses";
 import { loadAtlas } from "../../../../src/content/load";
-import { segmentId } from "../../../../src/domain/ids";
+import { contextLineId, segmentId } from "../../../../src/domain/ids";
+import type { MapView } from "../../../../src/map/view";
 import { createAppStore } from "../../../../src/state/store";
 import { defaultView, type View } from "../../../../src/state/view";
+import { bundledAtlas } from "../../../content/bundled";
 
 const loaded = loadAtlas();
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.slice(0, 3)));
@@ -12,6 +14,18 @@ const { atlas } = loaded;
 const turkey = segmentId("btc.tr");
 if (!turkey) throw new Error("btc.tr is a segment id");
 const at = { x: 120, y: 80 };
+/** A map that does nothing. */
+const still: MapView = {
+  show() {},
+  mark() {},
+  look() {},
+  handle() {},
+  speak() {},
+  zoomBy() {},
+  camera: () => ({ zoom: 3, lat: 45, lng: 55 }),
+  project: () => at,
+  destroy() {},
+};
 
 function pressesOn(view: Partial<View> = {}) {
   const store = createAppStore({ ...defaultView, ...view });
@@ -56,4 +70,29 @@ test("who takes presses has them alone, until they are let go", () => {
   letGo();
   presses.clicked({ kind: "segment", id: turkey }, at);
   expect(store.getState().selection).not.toBeNull();
+});
+
+test("a line under the pointer is marked and told of, of a route or beside them", () => {
+  const beside = contextLineId("transit-corridors.tar-northern");
+  if (!beside) throw new Error("it is a line beside the routes");
+  const whole = bundledAtlas();
+  const marked: unknown[] = [];
+  const pointing = createPointing();
+  const presses = createPresses({
+    store: createAppStore(defaultView),
+    pointing,
+    atlas: () => whole,
+    map: () => ({ ...still, mark: (state, marks) => marked.push([state, ...marks]) }),
+  });
+  presses.hovered({ kind: "several", ids: [turkey] }, at);
+  expect(pointing.getState().hover).toEqual({ id: turkey, at });
+  presses.hovered({ kind: "context", id: beside }, at);
+  expect(pointing.getState().hover).toEqual({ id: beside, at });
+  presses.hovered({ kind: "nothing" }, at);
+  expect(pointing.getState().hover).toBeNull();
+  expect(marked).toEqual([
+    ["hovered", { id: turkey, source: "btc" }],
+    ["hovered", { id: beside, source: "context" }],
+    ["hovered"],
+  ]);
 });

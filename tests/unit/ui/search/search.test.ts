@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Place } from "../../../../src/domain/place";
 import { formatterFor } from "../../../../src/i18n/format";
+import { type Language, languages } from "../../../../src/i18n/languages";
 import { translatorFor } from "../../../../src/i18n/translator";
+import { foundActs } from "../../../../src/ui/search/acts";
 import { entriesOf, foundPages } from "../../../../src/ui/search/entries";
 import { fold } from "../../../../src/ui/search/fold";
 import { groupsOf } from "../../../../src/ui/search/groups";
@@ -10,7 +12,7 @@ import { searchOver } from "../../../../src/ui/search/searchIndex";
 import { bundledAtlas } from "../../../content/bundled";
 
 const atlas = bundledAtlas();
-const speechIn = async (language: "en" | "ru" | "ka") => {
+const speechIn = async (language: Language) => {
   const translator = await translatorFor(language);
   return { translator, format: formatterFor(translator) };
 };
@@ -142,18 +144,30 @@ test("a page is found by its name", () => {
   expect(found("page", "источ", russian)).toEqual(["sources"]);
 });
 
-test("a page is found by its English and its Russian name, whatever the interface speaks", async () => {
-  const georgian = searchOver(entriesOf(atlas, await speechIn("ka")));
+test("pages and what can be done are found by their names in every language, whatever the interface speaks", async () => {
+  const georgian = searchOver(entriesOf(atlas, await speechIn("ka"), foundActs));
   const lost = await Promise.all(
-    (["en", "ru"] as const).flatMap((language) =>
-      foundPages.map(async (page) => {
-        const name = (await speechIn(language)).translator.t(`page.${page}`);
-        return found("page", name, georgian)[0] === page ? [] : [name];
-      }),
-    ),
+    languages.map(async (language) => {
+      const { t } = (await speechIn(language)).translator;
+      const called = [
+        ...foundPages.map((page) => ["page", page, t(`page.${page}`)] as const),
+        ["act", "measure", t("control.measure")] as const,
+        ...(["present", "print", "help"] as const).map((act) => ["act", act, t(`toolbar.${act}`)] as const),
+        ...(["light", "dark", "contrast"] as const).map((act) => ["act", act, t(`theme.${act}`)] as const),
+      ];
+      return called.filter(([kind, id, name]) => found(kind, name, georgian)[0] !== id);
+    }),
   );
   expect(lost.flat()).toEqual([]);
   expect(found("page", "скачать", georgian)).toEqual(["share"]);
+  expect(found("act", "测距", georgian)).toEqual(["measure"]);
+  expect(found("act", "full screen", georgian)).toEqual(["fullscreen"]);
+});
+
+test("what cannot be done here is not found", async () => {
+  const locked = searchOver(entriesOf(atlas, await speechIn("en"), ["print"]));
+  expect(found("act", "Measure", locked)).toEqual([]);
+  expect(found("act", "Print", locked)).toEqual(["print"]);
 });
 
 test("the kind that answers best stands first", () => {
