@@ -45,7 +45,11 @@ describe("walking through the story", () => {
   test("forgets what was explored before", () => {
     const store = createAppStore({ ...defaultView, camera: { zoom: 7, lat: 40, lng: 50 }, panel: "about", layers: [] });
     goToScene(store, scenes, 1);
-    expect(store.getState()).toMatchObject({ camera: null, panel: null, layers: [...defaultView.layers, "transit-corridors"] });
+    expect(store.getState()).toMatchObject({
+      camera: null,
+      panel: null,
+      layers: [...defaultView.layers, "transit-corridors"],
+    });
   });
 });
 
