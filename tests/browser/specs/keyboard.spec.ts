@@ -1,6 +1,6 @@
 import { expect, onCoarseMap, onPicture as test } from "../atlas";
 
-test("the arrow keys on the strip go to the neighbouring segments", async ({ given, when, then }) => {
+onCoarseMap("the arrow keys on the strip go to the neighbouring segments", async ({ given, when, then }) => {
   await given.linkOpened("#sel=dostyk-moiynty.aktogay-sayak");
   await when.tabbedTo(/Aktogay – Sayak/);
   await when.key("ArrowRight");

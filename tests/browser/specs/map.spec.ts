@@ -90,9 +90,9 @@ onCoarseMap(
   async ({ given, when, then }) => {
     const { camera, offset } = placeOf("dostyk-moiynty.dostyk-aktogay", 8);
     await given.linkOpened(`#map=${camera}&sel=btc.tr`);
-    const before = await then.link();
     await pressedBetween({ when, then }, offset);
     await then.chooserOffers("Middle Corridor", "Dostyk–Moiynty");
+    const before = await then.link();
     await when.key("Escape");
     await then.noChooser();
     expect(await then.link()).toBe(before);
