@@ -11,7 +11,7 @@ import { ownVersion } from "./build/archive.ts";
 import { dataVersion } from "./build/dataVersion.ts";
 import { embedScript } from "./build/embedScript.ts";
 import { previewAsHosted } from "./build/hostHeaders.ts";
-import { licences } from "./build/licences.ts";
+import { licences, withinWorkers } from "./build/licences.ts";
 import { linkPreview } from "./build/linkPreview.ts";
 import { offline } from "./build/offline.ts";
 import { policy } from "./build/policy.ts";
@@ -283,16 +283,23 @@ const packedWords = (): Plugin => ({
       : null,
 });
 
-/** MapLibre's worker, bundled into one packed text: see src/map/workerAddress.ts. */
-const workerText = (): Plugin => ({
-  name: "maplibre-worker-text",
-  resolveId: (id) => (id === "virtual:maplibre-worker" ? `\0${id}` : null),
+/** What runs beside the page, by the name under which its text is asked for. */
+const workers: Readonly<Record<string, string>> = {
+  "virtual:maplibre-worker": "node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs",
+  "virtual:own-worker": "src/own/worker.ts",
+};
+
+/** Workers, each bundled into one packed text: see src/map/workerAddress.ts and src/own/workerAddress.ts. */
+const workerTexts = (): Plugin => ({
+  name: "worker-texts",
+  resolveId: (id) => (id in workers ? `\0${id}` : null),
   async load(id) {
-    if (id !== "\0virtual:maplibre-worker") return null;
-    const entry = "node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs";
+    const entry = workers[id.slice(1)];
+    if (!id.startsWith("\0") || entry === undefined) return null;
     const built = await build({
       configFile: false,
       logLevel: "warn",
+      plugins: [withinWorkers()],
       build: { write: false, minify: true, lib: { entry, formats: ["es"], fileName: "worker" } },
     });
     const output = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
@@ -353,7 +360,7 @@ export default defineConfig(({ mode }) => {
       firstParts(oneFile),
       bornWithPicture(),
       cutFonts(),
-      workerText(),
+      workerTexts(),
       ...(oneFile
         ? [packedWords(), withoutNeighbours(), viteSingleFile({ outputFileName: "corridor-atlas.html" })]
         : [embedScript(), linkPreview(shareCard), ownVersion(), reviewWarning(), previewAsHosted()]),
@@ -361,6 +368,7 @@ export default defineConfig(({ mode }) => {
       policy(oneFile),
       ...(oneFile ? [] : [offline()]),
     ],
+    worker: { plugins: () => [withinWorkers()] },
     publicDir: oneFile ? false : "public",
     define: { __ONE_FILE__: JSON.stringify(oneFile), __DATA_VERSION__: JSON.stringify(dataVersion()) },
     build: {

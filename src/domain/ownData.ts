@@ -11,7 +11,11 @@ export type OwnShape = (typeof ownShapes)[number];
 /** What a feature of a reader's own file says of itself, as text only; in the order of the file. */
 export type OwnProperty = { readonly key: string; readonly value: string };
 
-/** A feature as the map draws it; all else of it stays with the reader of the file and is asked for by its number. */
+/**
+ * A feature as the map draws it; all else of it stays with the reader of the file and is asked for by its index: its
+ * place in the file, from 0, so that faults number it one more. A feature of several geometries, or of very many
+ * positions, comes as several of the same index.
+ */
 export type OwnDrawn = Feature<Geometry, { readonly index: number; readonly name: string; readonly shape: OwnShape }>;
 
 /** A row in the list of what a file holds. */
@@ -63,7 +67,9 @@ export type OwnFault = {
 /** What was read of a file. */
 export type OwnSummary = {
   readonly format: OwnFormat;
-  /** How many features are drawn, by shape. */
+  /** How many features are drawn. */
+  readonly kept: number;
+  /** The same by shape; a feature of several shapes counts in each. */
   readonly shapes: Readonly<Record<OwnShape, number>>;
   /** How many features were left out for a fault. */
   readonly leftOut: number;

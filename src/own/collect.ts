@@ -1,0 +1,121 @@
+import type { Bounds } from "../domain/bounds";
+import {
+  type OwnDrawn,
+  type OwnFault,
+  type OwnFormat,
+  type OwnPart,
+  type OwnProperty,
+  type OwnShape,
+  ownShapes,
+} from "../domain/ownData";
+import { type Drawable, type Flaw, isFlaw, shapeOf } from "./geometry";
+import type { KeptFeatures } from "./keepFeatures";
+import { mostFaults, positionsInPart } from "./limits";
+import type { Reading } from "./ownFile";
+import { countOf, pieces, positionsOf } from "./pieces";
+import { simplify } from "./simplify";
+
+/** Where the readers of all formats put what they come upon. */
+export type Collected = {
+  /** The next feature of the file: what can be drawn of it, or why nothing can. */
+  readonly feature: (drawn: readonly Drawable[] | Flaw, line: number, properties: () => readonly OwnProperty[]) => void;
+  /** A fault of the file rather than of a feature. */
+  readonly fault: (flaw: Flaw, line: number | null) => void;
+  /** The file holds figures, and reading it further is for others. */
+  readonly figures: () => void;
+  readonly isFigures: () => boolean;
+  /** What can be handed over by now; the last part is whatever is left. */
+  readonly parts: (isLast: boolean) => readonly OwnPart[];
+  readonly end: (format: OwnFormat, hasLines: boolean) => Reading;
+};
+
+/** The box around all positions. */
+function boxAround(drawn: readonly Drawable[]): Bounds {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [lng = 0, lat = 0] of drawn.flatMap(positionsOf).flat()) {
+    west = Math.min(west, lng);
+    south = Math.min(south, lat);
+    east = Math.max(east, lng);
+    north = Math.max(north, lat);
+  }
+  return [west, south, east, north];
+}
+
+/** The shape that a feature of several is told to be: the one that covers most. */
+const mainShape = (shapes: ReadonlySet<OwnShape>): OwnShape =>
+  ownShapes.findLast((shape) => shapes.has(shape)) ?? "point";
+
+/** What is read of one file, counted. */
+export function collect(kept: KeptFeatures): Collected {
+  const faults: OwnFault[] = [];
+  const counts: Record<OwnShape, number> = { point: 0, line: 0, area: 0 };
+  let [count, keptCount, faultCount] = [0, 0, 0];
+  let holdsFigures = false;
+  let bounds: Bounds = [180, 90, -180, -90];
+  let ready: OwnPart[] = [];
+  let open: OwnDrawn[] = [];
+  let openPositions = 0;
+
+  function tell({ kind, detail }: Flaw, line: number | null, feature: number | null): void {
+    faultCount++;
+    if (faults.length < mostFaults) faults.push({ kind, line, feature, detail });
+  }
+
+  function close(): void {
+    if (open.length > 0) ready.push({ type: "FeatureCollection", features: open });
+    open = [];
+    openPositions = 0;
+  }
+
+  function draw(index: number, name: string, drawable: Drawable): void {
+    const shape = shapeOf(drawable);
+    for (const geometry of pieces(simplify(drawable), positionsInPart)) {
+      const positions = countOf(geometry);
+      if (openPositions + positions > positionsInPart) close();
+      open.push({ type: "Feature", properties: { index, name, shape }, geometry });
+      openPositions += positions;
+    }
+  }
+
+  return {
+    feature(drawn, line, properties) {
+      const index = count++;
+      if (isFlaw(drawn)) return tell(drawn, line, count);
+      if (drawn.length === 0) return tell({ kind: "noGeometry", detail: null }, line, count);
+      const shapes = new Set(drawn.map(shapeOf));
+      for (const shape of shapes) counts[shape]++;
+      const box = boxAround(drawn);
+      bounds = [
+        Math.min(bounds[0], box[0]),
+        Math.min(bounds[1], box[1]),
+        Math.max(bounds[2], box[2]),
+        Math.max(bounds[3], box[3]),
+      ];
+      const name = kept.add(index, mainShape(shapes), box, properties());
+      for (const drawable of drawn) draw(index, name, drawable);
+      keptCount++;
+    },
+    fault: (flaw, line) => tell(flaw, line, null),
+    figures() {
+      holdsFigures = true;
+    },
+    isFigures: () => holdsFigures && keptCount === 0,
+    parts(isLast) {
+      if (isLast) close();
+      const parts = ready;
+      ready = [];
+      return parts;
+    },
+    end(format, hasLines) {
+      const told = hasLines ? faults : faults.map((fault) => ({ ...fault, line: null }));
+      if (keptCount > 0) {
+        const leftOut = count - keptCount;
+        const summary = { format, kept: keptCount, shapes: counts, leftOut, faults: told, faultCount, bounds };
+        return { ok: true, summary };
+      }
+      if (faultCount > 0) return { ok: false, isFigures: false, faults: told, faultCount };
+      const empty: OwnFault = { kind: "empty", line: null, feature: null, detail: null };
+      return { ok: false, isFigures: false, faults: [empty], faultCount: 1 };
+    },
+  };
+}

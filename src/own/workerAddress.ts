@@ -1,0 +1,34 @@
+/**
+ * Where the worker is. Beside a site it is a file, which a page without an origin – one in a sandboxed frame – may
+ * fetch but not start, so that it starts the text; in the one-file page it is a packed text.
+ */
+async function addressOf(): Promise<string> {
+  if (__ONE_FILE__) {
+    const { default: packed } = await import("virtual:own-worker");
+    const { unpackText } = await import("../domain/packed");
+    return URL.createObjectURL(new Blob([await unpackText(packed)], { type: "text/javascript" }));
+  }
+  const { default: url } = await import("./worker?worker&url");
+  const { href } = new URL(url, import.meta.url);
+  if (globalThis.origin !== "null") return href;
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(`${href} could not be fetched`);
+  return `data:text/javascript;charset=utf-8,${encodeURIComponent(await answer.text())}`;
+}
+
+/** Lets nothing be started but the worker, and with it nothing that anybody else names. */
+const trusted = (address: string): string =>
+  window.trustedTypes
+    ?.createPolicy("corridor-atlas-own-file", { createScriptURL: (asked) => (asked === address ? asked : null) })
+    .createScriptURL(address) ?? address;
+
+let known: Promise<string> | null = null;
+
+/** The address from which the worker starts; found once, and looked for anew after a failure. */
+export function workerAddress(): Promise<string> {
+  known ??= addressOf().then(trusted, (fault: unknown) => {
+    known = null;
+    throw fault;
+  });
+  return known;
+}
