@@ -286,7 +286,7 @@ const packedWords = (): Plugin => ({
 /** What runs beside the page, by the name under which its text is asked for. */
 const workers: Readonly<Record<string, string>> = {
   "virtual:maplibre-worker": "node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs",
-  "virtual:own-worker": "src/own/worker.ts",
+  "virtual:own-worker": "src/own/ownWorker.ts",
 };
 
 /** Workers, each bundled into one packed text: see src/map/workerAddress.ts and src/own/workerAddress.ts. */

@@ -8,7 +8,7 @@ async function addressOf(): Promise<string> {
     const { unpackText } = await import("../domain/packed");
     return URL.createObjectURL(new Blob([await unpackText(packed)], { type: "text/javascript" }));
   }
-  const { default: url } = await import("./worker?worker&url");
+  const { default: url } = await import("./ownWorker?worker&url");
   const { href } = new URL(url, import.meta.url);
   if (globalThis.origin !== "null") return href;
   const answer = await fetch(href);
