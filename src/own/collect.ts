@@ -21,12 +21,16 @@ export type Collected = {
   readonly feature: (drawn: readonly Drawable[] | Flaw, line: number, properties: () => readonly OwnProperty[]) => void;
   /** A fault of the file rather than of a feature. */
   readonly fault: (flaw: Flaw, line: number | null) => void;
+  /** A fault of the file for which nothing more of it can be read. */
+  readonly refuse: (flaw: Flaw, line: number | null) => void;
   /** The file holds figures, and reading it further is for others. */
   readonly figures: () => void;
   readonly isFigures: () => boolean;
+  /** Nothing more is asked of the file. */
+  readonly isOver: () => boolean;
   /** What can be handed over by now; the last part is whatever is left. */
   readonly parts: (isLast: boolean) => readonly OwnPart[];
-  readonly end: (format: OwnFormat, hasLines: boolean) => Reading;
+  readonly end: (format: OwnFormat) => Reading;
 };
 
 /** The box around all positions. */
@@ -50,7 +54,7 @@ export function collect(kept: KeptFeatures): Collected {
   const faults: OwnFault[] = [];
   const counts: Record<OwnShape, number> = { point: 0, line: 0, area: 0 };
   let [count, keptCount, faultCount] = [0, 0, 0];
-  let holdsFigures = false;
+  let [holdsFigures, isOver] = [false, false];
   let bounds: Bounds = [180, 90, -180, -90];
   let ready: OwnPart[] = [];
   let open: OwnDrawn[] = [];
@@ -96,24 +100,31 @@ export function collect(kept: KeptFeatures): Collected {
       keptCount++;
     },
     fault: (flaw, line) => tell(flaw, line, null),
-    figures() {
-      holdsFigures = true;
+    refuse(flaw, line) {
+      tell(flaw, line, null);
+      isOver = true;
     },
-    isFigures: () => holdsFigures && keptCount === 0,
+    figures() {
+      // Among features, a record that is none is only one that is left out.
+      if (count > 0) return;
+      holdsFigures = true;
+      isOver = true;
+    },
+    isFigures: () => holdsFigures,
+    isOver: () => isOver,
     parts(isLast) {
       if (isLast) close();
       const parts = ready;
       ready = [];
       return parts;
     },
-    end(format, hasLines) {
-      const told = hasLines ? faults : faults.map((fault) => ({ ...fault, line: null }));
+    end(format) {
       if (keptCount > 0) {
         const leftOut = count - keptCount;
-        const summary = { format, kept: keptCount, shapes: counts, leftOut, faults: told, faultCount, bounds };
+        const summary = { format, kept: keptCount, shapes: counts, leftOut, faults, faultCount, bounds };
         return { ok: true, summary };
       }
-      if (faultCount > 0) return { ok: false, isFigures: false, faults: told, faultCount };
+      if (faultCount > 0) return { ok: false, isFigures: false, faults, faultCount };
       const empty: OwnFault = { kind: "empty", line: null, feature: null, detail: null };
       return { ok: false, isFigures: false, faults: [empty], faultCount: 1 };
     },

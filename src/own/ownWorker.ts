@@ -1,9 +1,9 @@
 // Reads a reader's own file beside the page, and answers what the page asks about it afterwards.
 
-import { bytesOf } from "./bytesOf";
 import { keepFeatures } from "./keepFeatures";
 import type { Asked, Told } from "./messages";
 import { readOwn } from "./readOwn";
+import { sourceOf } from "./source";
 
 /** Parts under way to the page: as many as keep both sides busy, and no queue that the page would have to work off. */
 const mostUnderWay = 2;
@@ -15,7 +15,7 @@ let go: () => void = () => undefined;
 
 async function read(file: Blob, name: string): Promise<void> {
   try {
-    const reading = await readOwn({ size: file.size, bytes: () => bytesOf(file) }, name, kept, {
+    const reading = await readOwn(sourceOf(file), name, kept, {
       progress: (share) => tell({ kind: "progress", share }),
       async part(part) {
         tell({ kind: "part", part });

@@ -2,7 +2,7 @@ import type { OwnProperty } from "../../domain/ownData";
 import type { Collected } from "../collect";
 import { drawables, isGeometryType } from "../geometry";
 import { quoted } from "../quoted";
-import type { TextReader } from "../readOwn";
+import type { TextReader } from "../text/reader";
 import { splitter } from "./split";
 
 type JsonObject = Readonly<Record<string, unknown>>;

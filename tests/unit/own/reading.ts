@@ -19,11 +19,11 @@ export async function readAll(
   lengths: readonly number[] = [65_536],
 ): Promise<Read> {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  async function* pieces(): AsyncGenerator<Uint8Array> {
-    let [from, turn] = [0, 0];
-    while (from < bytes.length) {
+  async function* pieces(start = 0, end = bytes.length): AsyncGenerator<Uint8Array> {
+    let [from, turn] = [start, 0];
+    while (from < end) {
       const length = Math.max(1, lengths[turn++ % lengths.length] ?? 1);
-      yield bytes.subarray(from, from + length);
+      yield bytes.subarray(from, Math.min(end, from + length));
       from += length;
     }
   }
