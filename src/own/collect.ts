@@ -83,6 +83,7 @@ export function collect(kept: KeptFeatures): Collected {
 
   return {
     feature(drawn, line, properties) {
+      if (isOver) return;
       const index = count++;
       if (isFlaw(drawn)) return tell(drawn, line, count);
       if (drawn.length === 0) return tell({ kind: "noGeometry", detail: null }, line, count);
@@ -99,14 +100,16 @@ export function collect(kept: KeptFeatures): Collected {
       for (const drawable of drawn) draw(index, name, drawable);
       keptCount++;
     },
-    fault: (flaw, line) => tell(flaw, line, null),
+    fault(flaw, line) {
+      if (!isOver) tell(flaw, line, null);
+    },
     refuse(flaw, line) {
-      tell(flaw, line, null);
+      if (!isOver) tell(flaw, line, null);
       isOver = true;
     },
     figures() {
       // Among features, a record that is none is only one that is left out.
-      if (count > 0) return;
+      if (count > 0 || isOver) return;
       holdsFigures = true;
       isOver = true;
     },

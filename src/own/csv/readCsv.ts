@@ -40,7 +40,6 @@ export function readCsv(begin: string, into: Collected): TextReader {
   function record(cells: readonly string[], line: number): void {
     rows++;
     if (rows === row) head(line);
-    if (into.isOver()) return;
     // Programs for tables fill up what was once in use.
     if (rows <= row || cells.every(isBlank)) return;
     const properties = (): readonly OwnProperty[] => shown.map(({ key, i }) => ({ key, value: cells[i] ?? "" }));

@@ -98,7 +98,6 @@ export function readKml(into: Collected): TextReader {
       isRootKnown = true;
       if (!roots.has(name)) into.refuse({ kind: "unknownFormat", detail: quoted(name) }, parser.line);
     }
-    if (into.isOver()) return;
     text = texts.has(name) ? "" : null;
     open(name, attributes);
     path.push(name);
@@ -106,7 +105,7 @@ export function readKml(into: Collected): TextReader {
   parser.on("closetag", ({ name: qualified }) => {
     const name = localName(qualified);
     path.pop();
-    if (!into.isOver()) close(name, text ?? "", path.at(-1));
+    close(name, text ?? "", path.at(-1));
     text = null;
   });
   parser.on("text", (more) => {
@@ -116,6 +115,8 @@ export function readKml(into: Collected): TextReader {
     if (text !== null) text += more;
   });
   parser.on("error", ({ message }) => {
+    // Said of all that comes after an end too many, which has been told.
+    if (/only one root|outside of root/.test(message)) return;
     // Its own count of line and column stands before the words.
     const flaw = { kind: "syntax", detail: quoted(message.replace(/^[\d:]+ */, "")) } as const;
     if (placemark) spoil(placemark, flaw);
