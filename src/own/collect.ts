@@ -4,12 +4,11 @@ import {
   type OwnFault,
   type OwnFormat,
   type OwnPart,
-  type OwnProperty,
   type OwnShape,
   ownShapes,
 } from "../domain/ownData";
 import { type Drawable, type Flaw, isFlaw, shapeOf } from "./geometry";
-import type { KeptFeatures } from "./keepFeatures";
+import type { KeptFeatures, Said } from "./keepFeatures";
 import { mostFaults, positionsInPart } from "./limits";
 import type { Reading } from "./ownFile";
 import { countOf, pieces, positionsOf } from "./pieces";
@@ -18,7 +17,7 @@ import { simplify } from "./simplify";
 /** Where the readers of all formats put what they come upon. */
 export type Collected = {
   /** The next feature of the file: what can be drawn of it, or why nothing can. */
-  readonly feature: (drawn: readonly Drawable[] | Flaw, line: number, properties: () => readonly OwnProperty[]) => void;
+  readonly feature: (drawn: readonly Drawable[] | Flaw, line: number, said: () => Said) => void;
   /** A fault of the file rather than of a feature. */
   readonly fault: (flaw: Flaw, line: number | null) => void;
   /** A fault of the file for which nothing more of it can be read. */
@@ -33,14 +32,19 @@ export type Collected = {
   readonly end: (format: OwnFormat) => Reading;
 };
 
+/** Of a feature that says nothing, or is not kept. */
+export const sayingNothing = (): Said => ({ keys: [], values: [] });
+
 /** The box around all positions. */
 function boxAround(drawn: readonly Drawable[]): Bounds {
   let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [lng = 0, lat = 0] of drawn.flatMap(positionsOf).flat()) {
-    west = Math.min(west, lng);
-    south = Math.min(south, lat);
-    east = Math.max(east, lng);
-    north = Math.max(north, lat);
+  for (const positions of drawn.length === 1 && drawn[0] ? positionsOf(drawn[0]) : drawn.flatMap(positionsOf)) {
+    for (const [lng = 0, lat = 0] of positions) {
+      west = Math.min(west, lng);
+      south = Math.min(south, lat);
+      east = Math.max(east, lng);
+      north = Math.max(north, lat);
+    }
   }
   return [west, south, east, north];
 }
@@ -82,7 +86,7 @@ export function collect(kept: KeptFeatures): Collected {
   }
 
   return {
-    feature(drawn, line, properties) {
+    feature(drawn, line, said) {
       if (isOver) return;
       const index = count++;
       if (isFlaw(drawn)) return tell(drawn, line, count);
@@ -96,7 +100,7 @@ export function collect(kept: KeptFeatures): Collected {
         Math.max(bounds[2], box[2]),
         Math.max(bounds[3], box[3]),
       ];
-      const name = kept.add(index, mainShape(shapes), box, properties());
+      const name = kept.add(index, mainShape(shapes), box, said());
       for (const drawable of drawn) draw(index, name, drawable);
       keptCount++;
     },

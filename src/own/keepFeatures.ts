@@ -1,5 +1,5 @@
 import type { Bounds } from "../domain/bounds";
-import type { OwnFeature, OwnProperty, OwnRow, OwnShape } from "../domain/ownData";
+import type { OwnFeature, OwnRow, OwnShape } from "../domain/ownData";
 import { mostName, mostValue } from "./limits";
 import type { Found, Sought } from "./messages";
 import { nameAt, nameOf } from "./nameOf";
@@ -14,10 +14,13 @@ const parting = "\u001F";
 const cut = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 
+/** What a feature says of itself. Keys that are the same list are not compared again. */
+export type Said = { readonly keys: readonly string[]; readonly values: readonly string[] };
+
 /** What is known of the features that are drawn. */
 export type KeptFeatures = {
   /** Keeps a feature, and says what it is called. Numbers must grow. */
-  readonly add: (index: number, shape: OwnShape, bounds: Bounds, properties: readonly OwnProperty[]) => string;
+  readonly add: (index: number, shape: OwnShape, bounds: Bounds, said: Said) => string;
   readonly feature: (index: number) => OwnFeature | null;
   readonly find: (sought: Sought) => Found;
 };
@@ -30,6 +33,8 @@ export function keepFeatures(): KeptFeatures {
   let lastSearch: { readonly text: string; readonly size: number; readonly rows: readonly number[] } | null = null;
 
   function makeWith(keys: readonly string[]): Make {
+    const last = makeOf.at(-1);
+    if (last?.keys === keys) return last;
     const id = keys.join(parting);
     const known = makes.get(id);
     if (known) return known;
@@ -65,9 +70,9 @@ export function keepFeatures(): KeptFeatures {
   }
 
   return {
-    add(index, shape, bounds, properties) {
-      const make = makeWith(properties.map(({ key }) => key));
-      const values = properties.map(({ value }) => (value.includes(parting) ? value.replaceAll(parting, " ") : value));
+    add(index, shape, bounds, { keys, values: said }) {
+      const make = makeWith(keys);
+      const values = said.map((value) => (value.includes(parting) ? value.replaceAll(parting, " ") : value));
       indices.push(index);
       shapes.push(shape);
       makeOf.push(make);

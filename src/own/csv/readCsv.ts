@@ -1,5 +1,4 @@
-import type { OwnProperty } from "../../domain/ownData";
-import type { Collected } from "../collect";
+import { type Collected, sayingNothing } from "../collect";
 import { type Drawable, type Flaw, isFlaw, position } from "../geometry";
 import { quoted } from "../quoted";
 import type { TextReader } from "../text/reader";
@@ -28,7 +27,8 @@ function drawn(cells: readonly string[], place: Place): readonly Drawable[] | Fl
  */
 export function readCsv(begin: string, into: Collected): TextReader {
   const { delimiter, columns, place, row } = headOf(begin);
-  const shown = columns.map((key, i) => ({ key, i })).filter(({ i }) => place.kind !== "wkt" || i !== place.at);
+  const isShown = (_: string, i: number): boolean => place.kind !== "wkt" || i !== place.at;
+  const keys = columns.filter(isShown);
   let rows = 0;
 
   function head(line: number): void {
@@ -42,14 +42,14 @@ export function readCsv(begin: string, into: Collected): TextReader {
     if (rows === row) head(line);
     // Programs for tables fill up what was once in use.
     if (rows <= row || cells.every(isBlank)) return;
-    const properties = (): readonly OwnProperty[] => shown.map(({ key, i }) => ({ key, value: cells[i] ?? "" }));
+    const said = () => ({ keys, values: cells.slice(0, columns.length).filter(isShown) });
     const isWhole = cells.length >= columns.length && cells.slice(columns.length).every(isBlank);
     const flaw: Flaw = { kind: "cellCount", detail: String(cells.length) };
-    into.feature(isWhole ? drawn(cells, place) : flaw, line, properties);
+    into.feature(isWhole ? drawn(cells, place) : flaw, line, said);
   }
 
   return csvRecords(delimiter, {
     record,
-    broken: (line) => into.feature({ kind: "syntax", detail: '"' }, line, () => []),
+    broken: (line) => into.feature({ kind: "syntax", detail: '"' }, line, sayingNothing),
   });
 }

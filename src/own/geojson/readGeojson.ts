@@ -1,6 +1,6 @@
-import type { OwnProperty } from "../../domain/ownData";
-import type { Collected } from "../collect";
+import { type Collected, sayingNothing } from "../collect";
 import { drawables, isGeometryType } from "../geometry";
+import type { Said } from "../keepFeatures";
 import { quoted } from "../quoted";
 import type { TextReader } from "../text/reader";
 import { splitter } from "./split";
@@ -14,11 +14,11 @@ const asText = (value: unknown): string =>
   typeof value === "string" ? value : value === null || value === undefined ? "" : (JSON.stringify(value) ?? "");
 
 /** What a feature says of itself. */
-function propertiesOf(feature: JsonObject): readonly OwnProperty[] {
+function saidBy(feature: JsonObject): Said {
   const said = isObject(feature.properties) ? feature.properties : {};
-  const properties = Object.entries(said).map(([key, value]) => ({ key, value: asText(value) }));
+  const [keys, values] = [Object.keys(said), Object.values(said).map(asText)];
   const id = asText(feature.id);
-  return id === "" || Object.hasOwn(said, "id") ? properties : [{ key: "id", value: id }, ...properties];
+  return id === "" || Object.hasOwn(said, "id") ? { keys, values } : { keys: ["id", ...keys], values: [id, ...values] };
 }
 
 /** What something says it is, where it says so. */
@@ -56,7 +56,7 @@ export function readGeojson(into: Collected): TextReader {
     } catch (fault) {
       const flaw = { kind: "syntax", detail: quoted(text.slice(0, 200)) } as const;
       const at = faultLine(fault, text, line);
-      if (inFeature) into.feature(flaw, at, () => []);
+      if (inFeature) into.feature(flaw, at, sayingNothing);
       else into.fault(flaw, at);
       return undefined;
     }
@@ -65,7 +65,7 @@ export function readGeojson(into: Collected): TextReader {
   function feature(value: JsonObject, line: number): void {
     const isBare = isGeometryType(value.type);
     const geometry = isBare ? value : value.geometry;
-    into.feature(drawables(geometry), line, () => (isBare ? [] : propertiesOf(value)));
+    into.feature(drawables(geometry), line, isBare ? sayingNothing : () => saidBy(value));
   }
 
   function element(text: string, line: number): void {
@@ -74,7 +74,7 @@ export function readGeojson(into: Collected): TextReader {
     hasFeatures = true;
     if (isObject(value) && (value.type === "Feature" || isGeometryType(value.type))) feature(value, line);
     else if (isObject(value) && ("subject" in value || "segment" in value) && !("geometry" in value)) into.figures();
-    else into.feature({ kind: "unknownGeometry", detail: typeOf(value) }, line, () => []);
+    else into.feature({ kind: "unknownGeometry", detail: typeOf(value) }, line, sayingNothing);
   }
 
   function root(text: string, line: number, hadList: boolean): void {
@@ -97,7 +97,7 @@ export function readGeojson(into: Collected): TextReader {
     broken(line, near, inFeature) {
       isLoose = true;
       const flaw = { kind: "syntax", detail: quoted(near) } as const;
-      if (inFeature) into.feature(flaw, line, () => []);
+      if (inFeature) into.feature(flaw, line, sayingNothing);
       else into.fault(flaw, line);
     },
   });

@@ -41,7 +41,10 @@ export function readKml(into: Collected): TextReader {
     const { flaw, drawn, line, properties } = placemark;
     const folder = folders.filter((name) => name !== "").join(" / ");
     if (folder !== "") properties.push({ key: "Folder", value: folder });
-    into.feature(flaw ?? drawn, line, () => properties);
+    into.feature(flaw ?? drawn, line, () => ({
+      keys: properties.map(({ key }) => key),
+      values: properties.map(({ value }) => value),
+    }));
     placemark = null;
   }
 
