@@ -22,7 +22,10 @@ export type Reading =
 
 /** A file of the reader's own, read by a worker that keeps it. */
 export type OwnFile = {
-  /** Never rejects but by `close`, which rejects with an `AbortError`. */
+  /**
+   * Rejects by `close`, with an `AbortError`, and where no worker can be started or the file cannot be had any more;
+   * whatever the file holds is told by the reading. Asked once.
+   */
   read(events: ReadingEvents): Promise<Reading>;
   /** All that a feature says; null for a number that is none. */
   feature(index: number): Promise<OwnFeature | null>;
