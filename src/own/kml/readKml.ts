@@ -15,6 +15,9 @@ const others = new Set(["NetworkLink", "GroundOverlay", "PhotoOverlay", "ScreenO
 /** Elements whose text is wanted. */
 const texts = new Set(["name", "description", "address", "value", "SimpleData", "coordinates", "coord"]);
 
+/** So many folders say where a placemark belongs, however many lie around them. */
+const mostFolders = 8;
+
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /**
@@ -39,7 +42,10 @@ export function readKml(into: Collected): TextReader {
   function finish(): void {
     if (!placemark) return;
     const { flaw, drawn, line, properties } = placemark;
-    const folder = folders.filter((name) => name !== "").join(" / ");
+    const folder = folders
+      .slice(-mostFolders)
+      .filter((name) => name !== "")
+      .join(" / ");
     if (folder !== "") properties.push({ key: "Folder", value: folder });
     into.feature(flaw ?? drawn, line, () => ({
       keys: properties.map(({ key }) => key),
