@@ -9,7 +9,7 @@ import {
 } from "../domain/ownData";
 import { type Drawable, type Flaw, isFlaw, shapeOf } from "./geometry";
 import type { KeptFeatures, Said } from "./keepFeatures";
-import { mostFaults, positionsInPart } from "./limits";
+import { featureWeight, mostFaults, positionsInPart } from "./limits";
 import type { Reading } from "./ownFile";
 import { countOf, pieces, positionsOf } from "./pieces";
 import { simplify } from "./simplify";
@@ -62,7 +62,7 @@ export function collect(kept: KeptFeatures): Collected {
   let bounds: Bounds = [180, 90, -180, -90];
   let ready: OwnPart[] = [];
   let open: OwnDrawn[] = [];
-  let openPositions = 0;
+  let openWeight = 0;
 
   function tell({ kind, detail }: Flaw, line: number | null, feature: number | null): void {
     faultCount++;
@@ -72,16 +72,16 @@ export function collect(kept: KeptFeatures): Collected {
   function close(): void {
     if (open.length > 0) ready.push({ type: "FeatureCollection", features: open });
     open = [];
-    openPositions = 0;
+    openWeight = 0;
   }
 
   function draw(index: number, name: string, drawable: Drawable): void {
     const shape = shapeOf(drawable);
     for (const geometry of pieces(simplify(drawable), positionsInPart)) {
-      const positions = countOf(geometry);
-      if (openPositions + positions > positionsInPart) close();
+      const weight = countOf(geometry) + featureWeight;
+      if (openWeight + weight > positionsInPart) close();
       open.push({ type: "Feature", properties: { index, name, shape }, geometry });
-      openPositions += positions;
+      openWeight += weight;
     }
   }
 

@@ -7,6 +7,9 @@ export const mostFaults = 100;
 /** A part of what is drawn holds about so many positions: some 5 ms for the page to take over. */
 export const positionsInPart = 10_000;
 
+/** A feature takes the page as long to take over as so many positions: its name, its number, the objects around them. */
+export const featureWeight = 5;
+
 /** A word out of the file, told with a fault. */
 export const mostDetail = 80;
 
