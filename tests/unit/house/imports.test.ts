@@ -11,12 +11,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   content: ["domain"],
   i18n: ["domain"],
   layers: ["domain", "theme", "i18n"],
-  state: ["domain", "content", "i18n", "layers"],
+  state: ["domain", "content", "i18n", "layers", "own"],
   picture: ["domain", "theme", "layers", "i18n"],
   export: ["domain", "theme", "content", "i18n", "layers", "state", "picture"],
   own: ["domain", "content"],
   map: ["domain", "theme", "layers"],
-  ui: ["domain", "theme", "content", "i18n", "layers", "state", "picture", "export"],
+  ui: ["domain", "theme", "content", "i18n", "layers", "state", "picture", "export", "own"],
   app: ["domain", "theme", "content", "i18n", "layers", "state", "picture", "export", "own", "map", "ui"],
 };
 const folders = Object.keys(mayImport);
