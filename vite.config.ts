@@ -14,6 +14,7 @@ import { previewAsHosted } from "./build/hostHeaders.ts";
 import { licences, withinWorkers } from "./build/licences.ts";
 import { linkPreview } from "./build/linkPreview.ts";
 import { offline } from "./build/offline.ts";
+import { ownData } from "./build/ownData.ts";
 import { policy } from "./build/policy.ts";
 import { reviewWarning } from "./build/reviewWarning.ts";
 
@@ -333,7 +334,7 @@ const chunks = [
   {
     // What nearly every chunk speaks through: apart, each of a score of small files would pack by itself.
     name: "shared",
-    test: /[\\/]src[\\/](domain[\\/](ids|figure|assertNever)|theme[\\/](tokens|css|type)|state[\\/](url|view|verbs|selectors|tableChoice)|i18n[\\/](translator|languages|catalogues)|layers[\\/](line|nodes|swatch|pressed|features|places|layer|lanes)|ui[\\/](AtlasContext|tone|failure[\\/]\w+))\.tsx?$/,
+    test: /[\\/]src[\\/](domain[\\/](ids|figure|assertNever)|theme[\\/](tokens|css|type)|state[\\/](url|view|verbs|selectors|tableChoice)|i18n[\\/](translator|languages|catalogues)|layers[\\/](line|nodes|swatch|pressed|features|places|layer|lanes)|map[\\/]pressedAt|ui[\\/](AtlasContext|tone|failure[\\/]\w+))\.tsx?$/,
   },
   { name: "maplibre", test: /node_modules[\\/]maplibre-gl[\\/]/ },
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
@@ -362,7 +363,7 @@ export default defineConfig(({ mode }) => {
       cutFonts(),
       workerTexts(),
       ...(oneFile
-        ? [packedWords(), withoutNeighbours(), viteSingleFile({ outputFileName: "corridor-atlas.html" })]
+        ? [packedWords(), withoutNeighbours(), ownData(), viteSingleFile({ outputFileName: "corridor-atlas.html" })]
         : [embedScript(), linkPreview(shareCard), ownVersion(), reviewWarning(), previewAsHosted()]),
       licences(oneFile),
       policy(oneFile),
