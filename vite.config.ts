@@ -11,9 +11,10 @@ import { ownVersion } from "./build/archive.ts";
 import { dataVersion } from "./build/dataVersion.ts";
 import { embedScript } from "./build/embedScript.ts";
 import { previewAsHosted } from "./build/hostHeaders.ts";
-import { licences } from "./build/licences.ts";
+import { licences, withinWorkers } from "./build/licences.ts";
 import { linkPreview } from "./build/linkPreview.ts";
 import { offline } from "./build/offline.ts";
+import { ownData } from "./build/ownData.ts";
 import { policy } from "./build/policy.ts";
 import { reviewWarning } from "./build/reviewWarning.ts";
 
@@ -283,16 +284,23 @@ const packedWords = (): Plugin => ({
       : null,
 });
 
-/** MapLibre's worker, bundled into one packed text: see src/map/workerAddress.ts. */
-const workerText = (): Plugin => ({
-  name: "maplibre-worker-text",
-  resolveId: (id) => (id === "virtual:maplibre-worker" ? `\0${id}` : null),
+/** What runs beside the page, by the name under which its text is asked for. */
+const workers: Readonly<Record<string, string>> = {
+  "virtual:maplibre-worker": "node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs",
+  "virtual:own-worker": "src/own/ownWorker.ts",
+};
+
+/** Workers, each bundled into one packed text: see src/map/workerAddress.ts and src/own/workerAddress.ts. */
+const workerTexts = (): Plugin => ({
+  name: "worker-texts",
+  resolveId: (id) => (id in workers ? `\0${id}` : null),
   async load(id) {
-    if (id !== "\0virtual:maplibre-worker") return null;
-    const entry = "node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs";
+    const entry = workers[id.slice(1)];
+    if (!id.startsWith("\0") || entry === undefined) return null;
     const built = await build({
       configFile: false,
       logLevel: "warn",
+      plugins: [withinWorkers()],
       build: { write: false, minify: true, lib: { entry, formats: ["es"], fileName: "worker" } },
     });
     const output = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
@@ -326,7 +334,7 @@ const chunks = [
   {
     // What nearly every chunk speaks through: apart, each of a score of small files would pack by itself.
     name: "shared",
-    test: /[\\/]src[\\/](domain[\\/](ids|figure|assertNever)|theme[\\/](tokens|css|type)|state[\\/](url|view|verbs|selectors|tableChoice)|i18n[\\/](translator|languages|catalogues)|layers[\\/](line|nodes|swatch|pressed|features|places|layer|lanes)|ui[\\/](AtlasContext|tone|failure[\\/]\w+))\.tsx?$/,
+    test: /[\\/]src[\\/](domain[\\/](ids|figure|assertNever)|theme[\\/](tokens|css|type)|state[\\/](url|view|verbs|selectors|tableChoice)|i18n[\\/](translator|languages|catalogues)|layers[\\/](line|nodes|swatch|pressed|features|places|layer|lanes)|map[\\/]pressedAt|ui[\\/](AtlasContext|tone|failure[\\/]\w+))\.tsx?$/,
   },
   { name: "maplibre", test: /node_modules[\\/]maplibre-gl[\\/]/ },
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
@@ -353,14 +361,15 @@ export default defineConfig(({ mode }) => {
       firstParts(oneFile),
       bornWithPicture(),
       cutFonts(),
-      workerText(),
+      workerTexts(),
       ...(oneFile
-        ? [packedWords(), withoutNeighbours(), viteSingleFile({ outputFileName: "corridor-atlas.html" })]
+        ? [packedWords(), withoutNeighbours(), ownData(), viteSingleFile({ outputFileName: "corridor-atlas.html" })]
         : [embedScript(), linkPreview(shareCard), ownVersion(), reviewWarning(), previewAsHosted()]),
       licences(oneFile),
       policy(oneFile),
       ...(oneFile ? [] : [offline()]),
     ],
+    worker: { plugins: () => [withinWorkers()] },
     publicDir: oneFile ? false : "public",
     define: { __ONE_FILE__: JSON.stringify(oneFile), __DATA_VERSION__: JSON.stringify(dataVersion()) },
     build: {

@@ -95,9 +95,23 @@ type Bundle = Readonly<
   Record<string, { readonly type: "asset" } | { readonly type: "chunk"; readonly moduleIds: string[] }>
 >;
 
+/** The modules of workers, which are bundled apart from the page, and before it is written. */
+const workerModules = new Set<string>();
+
+/** Remembers what a worker is made of. */
+export const withinWorkers = (): Plugin => ({
+  name: "licences-within-workers",
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === "chunk") for (const id of file.moduleIds) workerModules.add(id);
+    }
+  },
+});
+
 /** The packages of everything that a build writes. */
 const inBundle = (bundle: Bundle): readonly Shipped[] =>
   shippedFrom([
+    ...workerModules,
     ...Object.values(bundle).flatMap((file) => (file.type === "chunk" ? file.moduleIds : [])),
     ...fontFiles(),
   ]);

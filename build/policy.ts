@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 import { hostHeaders } from "./hostHeaders.ts";
 
 /** What the scripts of the page may name a Trusted Types policy; each lets through one thing, where it is made. */
-const trustedTypes = ["corridor-atlas-picture", "corridor-atlas-offline", "default"];
+const trustedTypes = ["corridor-atlas-picture", "corridor-atlas-offline", "corridor-atlas-own-file", "default"];
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 

@@ -10,6 +10,12 @@ declare module "virtual:maplibre-worker" {
   export default packed;
 }
 
+declare module "virtual:own-worker" {
+  /** The worker that reads a reader's own files, in the same form. */
+  const packed: string;
+  export default packed;
+}
+
 declare module "virtual:first-figures" {
   /** The records of figures.json that the article gives, and those computed from them. */
   const figures: unknown;

@@ -19,6 +19,8 @@ const later = [
   /^assets\/(FigureRow|FigureHistory|SupersededBadge|history|age|groups|Quote|sought|charts|barTexts|AgeBadge|StatusBadge|PanelSection|useWidth|isWordless|Downloads|sceneWords|keys)-/,
   // A way between places.
   /^assets\/(wayParts|wayFeatures|wayWords|wayLine|way|legs|countries|cutLine|draft|sphere|kilometres)-/,
+  // Data of the reader's own.
+  /^assets\/(own|ownParts|ownVerbs|ownLimit|ownHit|OwnPanel|OwnLegend|OwnHint|OwnSpeech|OwnInFiles|DropHint|useRowName|withoutEnding|ownInFile|openOwnFile|ownWorker|nearestPx|openCarried)-/,
   // What stands beside the routes.
   /^assets\/(besideLines|ContextPanel|ContextLegend|ContextFigures|contextFeatures|contextLegend)-/,
   /^assets\/context-[^.]+\.css$/,

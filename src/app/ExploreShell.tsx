@@ -32,6 +32,7 @@ import { isDialogOpen } from "./present/presentKeys";
 import { type Presenting, usePresenting } from "./present/usePresenting";
 import { usePrinting } from "./print/usePrinting";
 import { useTravelling } from "./travel/useTravelling";
+import { useDrops } from "./useDrops";
 import { useForesight } from "./useForesight";
 import { useHelp } from "./useHelp";
 import { useRoom } from "./useRoom";
@@ -88,6 +89,7 @@ export function ExploreShell({ theme, problems, onProblemsRead, fetchRest, onSea
   const { isOnStage } = presenting;
   const hasTools = !isOnStage && chrome === "full";
   const hasPanel = hasTools || (!isOnStage && chrome === "min" && content !== "welcome");
+  const drop = useDrops(hasTools);
   const travelling = useTravelling(shell, link, drawnBy === "picture");
   const printing = usePrinting(theme, () => frame().width);
   const acts = { present: presenting.start, print: printing.print, help: openHelp };
@@ -174,6 +176,7 @@ export function ExploreShell({ theme, problems, onProblemsRead, fetchRest, onSea
           <Attribution onOpen={() => link.current?.leaveScene()}>{isEmbed && <FullAtlasLink />}</Attribution>
           <Notices problems={problems} onClose={onNoticesClosed} fetchRest={fetchRest} />
           {newer}
+          {drop}
           {help}
           {search}
         </div>

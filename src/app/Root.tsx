@@ -4,6 +4,7 @@ import type { Atlas } from "../content/atlas";
 import { withNames } from "../content/names";
 import { withOwnFigures } from "../content/withOwnFigures";
 import { formatterFor } from "../i18n/format";
+import { besideView, type OwnStore } from "../state/own";
 import { figureSets, ownFigures } from "../state/ownFigures";
 import { labelsLanguage, needsWholeAtlas } from "../state/selectors";
 import type { AppStore } from "../state/store";
@@ -21,13 +22,14 @@ type Props = {
   /** What the page starts with; further figures join when a panel needs them. */
   readonly atlas: Atlas;
   readonly store: AppStore;
+  readonly own: OwnStore;
   /** What the page was opened with. */
   readonly link: ParsedUrl;
   readonly speech: Speech;
 };
 
 /** Joins store, address, language and theme around the shell. */
-export function Root({ atlas: firstAtlas, store, link, speech: firstSpeech }: Props) {
+export function Root({ atlas: firstAtlas, store, own, link, speech: firstSpeech }: Props) {
   const [problems, setProblems] = useState(link.problems);
   const [today] = useState(() => new Date());
   const needsAll = useStore(store, needsWholeAtlas);
@@ -42,18 +44,20 @@ export function Root({ atlas: firstAtlas, store, link, speech: firstSpeech }: Pr
     useStore(store, (view) => labelsLanguage(view, translator.language)),
     names,
   );
-  const own = useStore(ownFigures, figureSets);
-  const atlas = useMemo(() => withOwnFigures(withNames(told, onMap), own), [told, onMap, own]);
+  const sets = useStore(ownFigures, figureSets);
+  const atlas = useMemo(() => withOwnFigures(withNames(told, onMap), sets), [told, onMap, sets]);
 
   // A way back may lead to what only the whole atlas holds, as to a siding that was searched for.
   const latest = useRef(atlas);
   latest.current = atlas;
   useEffect(() => followAddress(store, () => latest.current, link.unknown, setProblems), [store, link.unknown]);
 
+  useEffect(() => besideView(store, own), [store, own]);
+
   // One value as long as nothing in it changes: all of the interface hangs on it.
   const surroundings = useMemo(
-    () => ({ atlas, store, translator, format: formatterFor(translator), today }),
-    [atlas, store, translator, today],
+    () => ({ atlas, store, own, translator, format: formatterFor(translator), today }),
+    [atlas, store, own, translator, today],
   );
 
   return (

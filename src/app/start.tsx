@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { ParsedContent } from "../content/atlas";
 import { loadFirstAtlas } from "../content/loadFirst";
 import { translatorFor } from "../i18n/translator";
+import { createOwnStore } from "../state/own";
 import { needsWholeAtlas, panelContent } from "../state/selectors";
 import { createAppStore } from "../state/store";
 import { parseUrl } from "../state/url";
@@ -62,5 +63,7 @@ export async function start(element: HTMLElement): Promise<void> {
       () => {},
     );
   window.addEventListener("keydown", onFirstKey, { once: true });
-  root.render(<Root atlas={content.atlas} store={createAppStore(link.view)} link={link} speech={await speech} />);
+  const [store, own] = [createAppStore(link.view), createOwnStore()];
+  if (__ONE_FILE__) void import("./own/openCarried").then(({ openCarried }) => openCarried(own));
+  root.render(<Root atlas={content.atlas} store={store} own={own} link={link} speech={await speech} />);
 }

@@ -2,7 +2,7 @@ import type { Localized } from "../domain/figure";
 import acts from "./actNames.json";
 import names from "./pageNames.json";
 
-type Page = "figures" | "table" | "outline" | "way" | "sources" | "about" | "share";
+type Page = "figures" | "table" | "outline" | "way" | "own" | "sources" | "about" | "share";
 type Act = "measure" | "present" | "print" | "help" | "fullscreen" | "light" | "dark" | "contrast";
 type Called = Readonly<Record<keyof Localized, readonly string[]>>;
 

@@ -10,12 +10,14 @@ import { chosenFeatures } from "../layers/chosen";
 import { contextFeatures } from "../layers/contextFeatures";
 import { routeFeatures } from "../layers/features";
 import { measuredFeatures } from "../layers/measuredFeatures";
+import { markedFeatures, ownStyle } from "../layers/own";
 import { drawnWay } from "../layers/wayFeatures";
 import { drawPicture } from "../picture/drawPicture";
 import type { MeasureText } from "../picture/labels/font";
 import type { Camera, Size } from "../picture/projection";
 import { shownContext, shownRoutes } from "../state/selectors";
 import type { Tokens } from "../theme/tokens";
+import type { OwnInFile } from "./format";
 import type { Told } from "./told";
 
 /** What a map is drawn with besides its view. */
@@ -28,6 +30,8 @@ export type MapSetting = {
   readonly format: Formatter;
   readonly tokens: Tokens;
   readonly measure: MeasureText;
+  /** What the reader has brought along; undefined without any. */
+  readonly own?: OwnInFile | undefined;
 };
 
 /** Where it looks, how large it is, and what it is called. */
@@ -43,7 +47,7 @@ export type MapFrame = {
 
 /** The map of a view as SVG: lines, places, the way and what is measured, as on the screen. */
 export function drawView(view: Told["view"], { error, ...frame }: MapFrame, setting: MapSetting): string {
-  const { atlas, basemap, labels, translator, format, tokens, measure } = setting;
+  const { atlas, basemap, labels, translator, format, tokens, measure, own } = setting;
   const { layers, nodes, selection, way, measure: points } = view;
   const selected = selection?.id ?? null;
   const routes = routeFeatures(atlas.routes, atlas.places.values());
@@ -59,6 +63,7 @@ export function drawView(view: Told["view"], { error, ...frame }: MapFrame, sett
       routes: drawn ? { ...routes, places: drawn.places } : routes,
       way: drawn?.features,
       error,
+      own: own && ownStyle(tokens, own, markedFeatures(own, [])),
       context: contextFeatures(atlas.context, shownContext({ layers }), labels, atlas.segments.values()),
       chosen: chosenFeatures(selection?.kind === "place" ? atlas.places.get(selection.id) : undefined),
       measure: measuredFeatures(points ?? [], measuredLegs(atlas, points ?? []), format),

@@ -1,6 +1,7 @@
 import type { Basemap } from "../content/basemap";
 import type { TextKey } from "../i18n/catalogues";
 import type { Language } from "../i18n/languages";
+import type { DrawnFile } from "../layers/own";
 import type { MeasureText } from "../picture/labels/font";
 import type { Size } from "../picture/projection";
 import type { ThemeId } from "../theme/tokens";
@@ -15,6 +16,9 @@ export type EmbeddedFace = {
   readonly letter: string;
 };
 
+/** Files of the reader's own, by name, as they are drawn into pictures. */
+export type OwnInFile = readonly (DrawnFile & { readonly name: string })[];
+
 /** Everything that files are made from; whoever asks for one gathers it first. */
 export type ExportInput = Speech & {
   /** ISO date. */
@@ -28,6 +32,8 @@ export type ExportInput = Speech & {
   /** Px of the map on the reader's screen. */
   readonly screen: Size;
   readonly measure: MeasureText;
+  /** What the reader has brought along and wants in pictures; undefined without any. */
+  readonly own?: OwnInFile | undefined;
   /** The faces of the typeface that hold the letters of this text. */
   readonly faces: (text: string) => Promise<readonly EmbeddedFace[]>;
 };

@@ -9,6 +9,7 @@ import type help from "./en/help.json";
 import type measure from "./en/measure.json";
 import type motion from "./en/motion.json";
 import type notices from "./en/notices.json";
+import type own from "./en/own.json";
 import type ownFigures from "./en/ownFigures.json";
 import type pages from "./en/pages.json";
 import type present from "./en/present.json";
@@ -55,6 +56,8 @@ type Texts = {
   readonly way: typeof way;
   /** What stands beside the routes: corridors of transit, a concept. */
   readonly context: typeof context;
+  /** What the reader has brought along, and what is wrong in it. */
+  readonly own: typeof own;
   /** Figures that a reader has brought along: what was read of a file, and what was wrong with it. */
   readonly ownFigures: typeof ownFigures;
   /** The page that cannot open. */

@@ -11,6 +11,7 @@ import { cityDots, groundLabels } from "./groundLabels";
 import { drawingOrder, routeLayers } from "./index";
 import type { RouteLayer } from "./layer";
 import { measured, nothingMeasured } from "./measured";
+import type { OwnStyle } from "./own";
 import { chosenName, places } from "./places";
 import { wayBand, wayStops } from "./way";
 
@@ -49,9 +50,11 @@ export type StyleInput = {
   readonly context?: FeatureCollection | undefined;
   /** How far off lines may be; absent while nobody asks. */
   readonly error?: FeatureCollection | undefined;
+  /** What the reader has brought along; absent while there is nothing. */
+  readonly own?: OwnStyle | undefined;
 };
 
-/** Every style holds every layer, so that two differ in single properties and the map changes no more than those. */
+/** Every style holds every layer of the atlas, so that two differ in single properties and the map changes no more than those. */
 const visibleIf =
   (shown: boolean) =>
   (layer: LayerSpecification): LayerSpecification =>
@@ -71,6 +74,7 @@ export function buildStyle({
   error = none,
   chosen = noneChosen,
   context = noContext,
+  own,
 }: StyleInput): StyleSpecification {
   const ofRoutes = (part: "under" | "lines"): LayerSpecification[] =>
     drawingOrder.flatMap((id) => (drawnAs[id] ?? routeLayers[id])[part](tokens).map(visibleIf(layers.includes(id))));
@@ -92,19 +96,23 @@ export function buildStyle({
       chosen: collection(chosen),
       ...Object.fromEntries(Object.entries(routes).map(([name, features]) => [name, collection(features, true)])),
       measured: collection(measure),
+      ...own?.sources,
     },
     transition: { duration: 200, delay: 0 },
     layers: [
       ...ground(tokens),
       ...groundLabels(tokens, language).filter((layer) => layer.id === "curved-water-names"),
       ...contextLines(tokens),
+      ...(own?.below ?? []),
       ...errorBand(tokens),
       ...wayBand(tokens),
       ...ofRoutes("under"),
       ...ofRoutes("lines"),
       ...contextNames(tokens),
+      ...(own?.above ?? []),
       cityDots(tokens),
       ...groundLabels(tokens, language).filter((layer) => layer.id !== "curved-water-names"),
+      ...(own?.names ?? []),
       ...wayStops(tokens),
       chosenRing(tokens),
       ...places(tokens, language, layers).map(visibleIf(nodes)),

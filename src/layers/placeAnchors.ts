@@ -143,3 +143,6 @@ export const cityAnchors: ExpressionSpecification = [
   order(["above", "aboveLeft"]),
   order(["right", "left", "above", "below"]),
 ];
+
+/** The same for points of the reader's own. */
+export const ownAnchors: ExpressionSpecification = order(["right", "left", "above", "below"]);

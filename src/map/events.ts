@@ -17,6 +17,14 @@ export type Hit =
   /** Only where no route is within reach. */
   | { readonly kind: "context"; readonly id: ContextLineId }
   | { readonly kind: "several"; readonly ids: readonly SegmentId[] }
+  /** A feature of a file of the reader's own: where in degrees it was pressed, and what it is called. */
+  | {
+      readonly kind: "own";
+      readonly file: number;
+      readonly index: number;
+      readonly name: string;
+      readonly at: { readonly lng: number; readonly lat: number };
+    }
   | { readonly kind: "nothing" };
 
 /** A gesture that was left to the page around the map: the wheel alone, or one finger. */

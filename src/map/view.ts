@@ -2,6 +2,7 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Bounds } from "../domain/bounds";
 import type { ContextLineId, PlaceId, RouteId, SegmentId } from "../domain/ids";
 import type { LineIndex } from "../layers/lineIndex";
+import type { NearOwn } from "../layers/ownHit";
 import type { MapCamera, MapEvents } from "./events";
 
 /** Px that stay free on each side. */
@@ -38,6 +39,8 @@ export type MapPicture = {
     zoom: number,
     reach: number,
   ) => ContextLineId | null;
+  /** The feature of the reader's own data that a press at a point means, within px of it. */
+  readonly own: (at: { readonly lng: number; readonly lat: number }, zoom: number, reach: number) => NearOwn | null;
 };
 
 /** What the map itself says, in one language. */

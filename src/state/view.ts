@@ -21,7 +21,7 @@ export type Selection =
   /** A layer of what the article speaks of besides its routes, or one of its lines. */
   | { readonly kind: "context"; readonly id: ContextId | ContextLineId };
 
-export const panelIds = ["figures", "segment", "table", "outline", "sources", "about", "share", "way"] as const;
+export const panelIds = ["figures", "segment", "table", "outline", "sources", "about", "share", "way", "own"] as const;
 export type PanelId = (typeof panelIds)[number];
 
 /** More places than these are no way that somebody asks for, and each costs a search. */

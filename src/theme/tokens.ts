@@ -1,3 +1,7 @@
+export const ownColours = ["a", "b", "c", "d", "e", "f"] as const;
+/** A colour of a file of the reader's own. */
+export type OwnColour = (typeof ownColours)[number];
+
 /** Every colour, width, dash and duration of the product, named by what it means. Colours are sRGB hex. */
 export type Tokens = {
   readonly scheme: "light" | "dark";
@@ -41,6 +45,8 @@ export type Tokens = {
   readonly way: { readonly band: string; readonly edge: string; readonly end: string };
   /** Lines that stand beside the routes: railways and roads of transit, and a link of grids that is no more than an idea. */
   readonly context: { readonly rail: string; readonly road: string; readonly power: string };
+  /** Files of the reader's own, in the order in which they come; after the last the first comes again. */
+  readonly own: Readonly<Record<OwnColour, string>>;
   readonly surface: {
     readonly panel: string;
     readonly raised: string;
@@ -90,6 +96,7 @@ export const light = {
   node: { port: "#14509C", mark: "#26241F", terminal: "#4A3712", terminalCore: "#E3BF63" },
   way: { band: "#FFD95A", edge: "#8A6A00", end: "#26241F" },
   context: { rail: "#7C5548", road: "#625E0C", power: "#226A20" },
+  own: { a: "#F00087", b: "#3C69FF", c: "#690078", d: "#87002D", e: "#690FD2", f: "#0F00FF" },
   surface: {
     panel: "#FFFDF8",
     raised: "#FFFFFF",
@@ -133,6 +140,7 @@ export const dark = {
   node: { port: "#9CCBF5", mark: "#F4F1EA", terminal: "#F0C552", terminalCore: "#2A2110" },
   way: { band: "#5E5322", edge: "#C9B04A", end: "#E8E4DA" },
   context: { rail: "#D3A696", road: "#C4BE62", power: "#84CF76" },
+  own: { a: "#F00FA5", b: "#3C78A5", c: "#961EFF", d: "#96FF0F", e: "#B44B5A", f: "#87780F" },
   surface: {
     panel: "#14181C",
     raised: "#1C2126",
@@ -180,6 +188,7 @@ export const contrast = {
   node: { port: "#05168A", mark: "#000000", terminal: "#271E0A", terminalCore: "#FFD34D" },
   way: { band: "#FFC400", edge: "#000000", end: "#000000" },
   context: { rail: "#5E3425", road: "#4F4B00", power: "#0F5A0B" },
+  own: { a: "#B42D78", b: "#3C69B4", c: "#4B004B", d: "#870F3C", e: "#4B3C87", f: "#0F00F0" },
   surface: {
     panel: "#FFFFFF",
     raised: "#FFFFFF",

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { Atlas } from "../content/atlas";
 import type { Formatter } from "../i18n/format";
 import type { Translator } from "../i18n/translator";
+import type { OwnState, OwnStore } from "../state/own";
 import type { AppStore } from "../state/store";
 import type { View } from "../state/view";
 
@@ -10,6 +11,8 @@ import type { View } from "../state/view";
 export type AtlasSurroundings = {
   readonly atlas: Atlas;
   readonly store: AppStore;
+  /** Data of the reader's own, which no link tells of. */
+  readonly own: OwnStore;
   readonly translator: Translator;
   readonly format: Formatter;
   readonly today: Date;
@@ -33,3 +36,10 @@ export function useAtlas(): AtlasSurroundings {
 export function useView<Part>(selector: (view: View) => Part): Part {
   return useStore(useAtlas().store, selector);
 }
+
+/** A part of what the reader has brought along, kept up to date in the same way. */
+export function useOwn<Part>(selector: (own: OwnState) => Part): Part {
+  return useStore(useAtlas().own, selector);
+}
+
+export const hasOwn = ({ files }: OwnState): boolean => files.length > 0;

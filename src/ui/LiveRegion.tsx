@@ -3,13 +3,18 @@ import { headlineOf, leadingOf } from "../content/headline";
 import { assertNever } from "../domain/assertNever";
 import type { Figure } from "../domain/figure";
 import { contextOf } from "../domain/ids";
-import { useAtlas, useView } from "./AtlasContext";
+import { hasOwn, useAtlas, useOwn, useView } from "./AtlasContext";
+import { lazyWithTexts } from "./lazyWithTexts";
+
+const OwnSpeech = lazyWithTexts("own", () => import("./own/OwnSpeech").then(({ OwnSpeech }) => OwnSpeech));
 
 /** Says aloud what was selected, with the figure that heads it: value, unit and period. */
 export function LiveRegion() {
+  const hasFiles = useOwn(hasOwn);
   return (
     <p className="unseen" role="status">
       {useAnnouncement()}
+      {hasFiles && <OwnSpeech />}
     </p>
   );
 }

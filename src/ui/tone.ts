@@ -38,5 +38,13 @@ export const paintedTokens: Tokens = {
     terminalCore: "var(--node-terminal-core)",
   },
   context: { rail: "var(--context-rail)", road: "var(--context-road)", power: "var(--context-power)" },
+  own: {
+    a: "var(--own-a)",
+    b: "var(--own-b)",
+    c: "var(--own-c)",
+    d: "var(--own-d)",
+    e: "var(--own-e)",
+    f: "var(--own-f)",
+  },
   label: { ...light.label, place: "var(--label-place)" },
 };

@@ -6,6 +6,7 @@ import { type Driver, driverOf, withoutWebGL } from "./driver";
 import { type Finder, finderOf } from "./finder";
 import { hostSite } from "./hostSite";
 import { type Moving, movingOf } from "./moving";
+import { type Owner, ownerOf } from "./owner";
 import { type Presenter, presenterOf } from "./presenter";
 import { type Reader, readerOf } from "./reader";
 import { type Table, tableOf } from "./tableOf";
@@ -27,6 +28,7 @@ type Others = {
   traveller: Traveller;
   reader: Reader;
   moving: Moving;
+  owner: Owner;
 };
 
 /** A test of the page: `given` how it is opened, `when` something is done, `then` what is seen. */
@@ -45,6 +47,8 @@ export const test = base.extend<Driver & Others>({
   presenter: async ({ page, context, baseURL }, use) => use(presenterOf(page, context, baseURL ?? "")),
   /** Eyes and hands of all kinds. */
   access: async ({ page }, use) => use(accessOf(page)),
+  /** Who brings data of their own. */
+  owner: async ({ page }, use) => use(ownerOf(page)),
   /** What moves and compares. */
   moving: async ({ page }, use) => use(movingOf(page)),
   /** Somebody who asks for a way between places. */

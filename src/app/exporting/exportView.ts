@@ -18,6 +18,7 @@ import type { ExportedFile, ExportRequest } from "../../ui/share/ExportingContex
 import type { Frame } from "../map/framing";
 import { wholeAtlasIn } from "../useWholeAtlas";
 import { embeddedFaces, loadEveryFace } from "./embeddedFaces";
+import { ownInFile } from "./ownInFile";
 import { boundsInSight } from "./sight";
 import { toldScenes } from "./toldScenes";
 
@@ -86,6 +87,7 @@ export async function exportView(shown: Shown, request: ExportRequest, task: Tas
     labels,
     screen: { width: shown.frame.width, height: shown.frame.height },
     measure: measureOnCanvas(),
+    own: request.own ? ownInFile(shown.surroundings.own.getState().files) : undefined,
     faces: embeddedFaces,
   };
   const blob = await makers[request.format](input, request.choices, {

@@ -30,6 +30,7 @@ export function useExportingHere(page: Page): Exporting {
             loadTexts("way"),
             loadTexts("measure"),
             loadTexts("context"),
+            ...(latest.current.surroundings.own.getState().files.length > 0 ? [loadTexts("own")] : []),
           ]),
         );
         const now = latest.current;

@@ -117,7 +117,7 @@ async function exported({ make }: HostedPage, format: string, signal: AbortSigna
   }
   const theme = document.documentElement.dataset.theme ?? "";
   const file = await make(
-    { format, choices: { ...usualChoices, theme: isThemeId(theme) ? theme : "light" } },
+    { format, choices: { ...usualChoices, theme: isThemeId(theme) ? theme : "light" }, own: false },
     { signal, onProgress: () => undefined },
   );
   return { ok: true, answer: { event: "exported", format, name: file.name, data: await file.blob.arrayBuffer() } };

@@ -26,7 +26,7 @@ export function MapHost(props: Props) {
   const { theme, link } = props;
   const element = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
-  const { atlas, store, translator, format } = useAtlas();
+  const { atlas, store, own, translator, format } = useAtlas();
   const language = useView((view) => labelsLanguage(view, translator.language));
   const latest = useRef({ ...props, atlas, translator, format, language });
   latest.current = { ...props, atlas, translator, format, language };
@@ -43,6 +43,7 @@ export function MapHost(props: Props) {
       linkMap({
         container,
         store,
+        own,
         atlas: now.atlas,
         appearance: { theme: now.theme, language: now.language },
         words() {
@@ -73,7 +74,7 @@ export function MapHost(props: Props) {
       link.current?.destroy();
       link.current = null;
     };
-  }, [store, link, failed]);
+  }, [store, own, link, failed]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map speaks as the page does, also where its names stay.
   useEffect(() => {

@@ -11,13 +11,15 @@ const GestureHint = lazyWithTexts("embed", () =>
   import("../../ui/embed/EmbedParts").then(({ GestureHint }) => GestureHint),
 );
 
+const OwnHint = lazyWithTexts("own", () => import("../../ui/own/OwnHint").then(({ OwnHint }) => OwnHint));
+
 /**
  * What stands beside the pointer: the name of the line under it, or a choice among several; and in an embed, over
  * the map, by which gesture it moves.
  */
 export function Pointed({ pointing }: { pointing: Pointing }) {
   const { atlas, store } = useAtlas();
-  const { hover, choice, leftToPage } = useStore(pointing);
+  const { hover, own, choice, leftToPage } = useStore(pointing);
   const isEmbed = useView((view) => view.embed);
   const close = (): void => pointing.setState({ choice: null });
   const choose = (id: SegmentId): void => {
@@ -29,6 +31,7 @@ export function Pointed({ pointing }: { pointing: Pointing }) {
     <>
       {choice && <Chooser at={choice.at} segments={choice.segments} onChoose={choose} onClose={close} />}
       {hover && !choice && <HoverHint line={hover.id} at={hover.at} />}
+      {own && !choice && <OwnHint {...own} />}
       {isEmbed && <GestureHint unused={leftToPage} />}
     </>
   );

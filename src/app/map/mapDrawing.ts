@@ -11,11 +11,13 @@ import { indexLines, type LineIndex } from "../../layers/lineIndex";
 import { nothingMeasured } from "../../layers/measured";
 import { signAt } from "../../layers/signAt";
 import type { MapPicture } from "../../map/view";
+import type { OwnStore } from "../../state/own";
 import { shownRoutes } from "../../state/selectors";
 import type { View } from "../../state/view";
 import { type ThemeId, themes } from "../../theme/tokens";
 import { createContextOnMap } from "./contextOnMap";
 import { createErrorOnMap } from "./errorOnMap";
+import { createOwnOnMap, type OwnOnMap } from "./ownOnMap";
 import { createWayOnMap } from "./wayOnMap";
 
 /** What the map is drawn with besides the View. */
@@ -32,6 +34,8 @@ export type MapDrawing = {
   fetchContext(now: Pick<View, "layers">): Promise<boolean>;
   /** The same for how far off lines may be. */
   fetchError(now: Pick<View, "error">): Promise<boolean>;
+  /** The reader's own data. */
+  readonly own: OwnOnMap;
   atlas(): Atlas;
   appearance(): Appearance;
   /** Takes another theme or language, and calls back when the picture is another one. */
@@ -52,7 +56,7 @@ function charactersOf(ground: GroundFeatures, atlas: Atlas, language: Language):
 }
 
 /** Rejects when the ground cannot be fetched. */
-export async function createMapDrawing(first: Atlas, look: Appearance): Promise<MapDrawing> {
+export async function createMapDrawing(first: Atlas, look: Appearance, own: OwnStore): Promise<MapDrawing> {
   let ground = await basemap(look.language);
   let atlas = first;
   let appearance = look;
@@ -64,6 +68,7 @@ export async function createMapDrawing(first: Atlas, look: Appearance): Promise<
   const wayOnMap = createWayOnMap();
   const contextOnMap = createContextOnMap();
   const errorOnMap = createErrorOnMap();
+  const ownOnMap = createOwnOnMap(own);
 
   const lines = (): LineIndex => {
     index ??= indexLines(routes);
@@ -85,6 +90,7 @@ export async function createMapDrawing(first: Atlas, look: Appearance): Promise<
         shown,
         signAt: (at, zoom, pointer) => (now.nodes ? signAt(places, shown, at, zoom, pointer) : null),
         beside: contextOnMap.near,
+        own: ownOnMap.near,
         style: buildStyle({
           tokens: themes[appearance.theme],
           language: appearance.language,
@@ -96,15 +102,17 @@ export async function createMapDrawing(first: Atlas, look: Appearance): Promise<
           chosen: chosenOf(now),
           context: contextOnMap.of(now, atlas, appearance.language),
           error: errorOnMap.of(now, atlas),
+          own: ownOnMap.style(themes[appearance.theme]),
           measure: measured,
         }),
-        characters,
+        characters: characters + ownOnMap.characters(),
       };
     },
     wayBounds: (now) => wayOnMap.of(now, atlas)?.bounds ?? null,
     fetchWay: (now) => wayOnMap.fetchFor(now),
     fetchContext: (now) => contextOnMap.fetchFor(now),
     fetchError: (now) => errorOnMap.fetchFor(now),
+    own: ownOnMap,
     atlas: () => atlas,
     appearance: () => appearance,
     dress(next, onDressed) {

@@ -4,6 +4,7 @@ import type { SegmentId } from "../../domain/ids";
 import type { Language } from "../../i18n/languages";
 import type { MapCamera, MapEvents, ScreenPoint } from "../../map/events";
 import type { MapView, MapViewOptions, MapWords, Motion, Target } from "../../map/view";
+import type { OwnStore } from "../../state/own";
 import type { AppStore } from "../../state/store";
 import { moveCamera } from "../../state/verbs";
 import type { View } from "../../state/view";
@@ -14,8 +15,9 @@ import { type Appearance, createMapDrawing } from "./mapDrawing";
 import { loadEngine } from "./mapParts";
 import { selectedMarks } from "./marks";
 import { createMovements } from "./movements";
+import { followOwn } from "./ownFollowing";
 import type { Pointing } from "./pointing";
-import { createPresses } from "./presses";
+import { createPresses, type Presses } from "./presses";
 import { homeTarget } from "./targets";
 
 /** Come to rest: `ready` is the live map, `picture` the vector picture in its place. */
@@ -25,6 +27,7 @@ export type MapState = "loading" | "ready" | "picture";
 export type MapLinkOptions = {
   readonly container: HTMLElement;
   readonly store: AppStore;
+  readonly own: OwnStore;
   readonly atlas: Atlas;
   readonly appearance: Appearance;
   /** In the language of the moment. */
@@ -81,8 +84,8 @@ const isDrawnAnew = (next: View, before: View): boolean =>
  * the map.
  */
 export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
-  const { store, laidOut, pointing } = options;
-  const drawing = await createMapDrawing(options.atlas, options.appearance);
+  const { store, own, laidOut, pointing } = options;
+  const drawing = await createMapDrawing(options.atlas, options.appearance, own);
   const { picture } = drawing;
   const frame = (): Frame => ({ ...options.frame(), language: drawing.appearance().language });
   let view: MapView | null = null;
@@ -96,11 +99,26 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     drawing.fetchWay(store.getState()),
     drawing.fetchContext(store.getState()),
     drawing.fetchError(store.getState()),
+    drawing.own.fetch(),
   ]);
 
   const map = (): MapView | null => view;
-  const presses = createPresses({ store, pointing, atlas: drawing.atlas, map });
+  const draw = (): void => {
+    if (!ended) view?.show(picture(store.getState()));
+  };
+  const presses: Presses = createPresses({
+    store,
+    pointing,
+    atlas: drawing.atlas,
+    map,
+    own,
+    pointOwn(at) {
+      if (drawing.own.point(at)) draw();
+    },
+    uncover: (where, at) => movements.uncover(where, at),
+  });
   const movements = createMovements({ store, drawing, presses, frame, laidOut, map });
+  const following = followOwn({ own, onMap: drawing.own, draw, seek: movements.seek });
   const markSelection = (now: View): void => view?.mark("selected", selectedMarks(now, drawing.atlas()));
 
   const eventsOf = (kind: "ready" | "picture"): MapEvents => ({
@@ -113,8 +131,14 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     },
     leftToPage: (gesture) => pointing.setState({ leftToPage: { gesture } }),
     resized: () => (sized ?? movements.resized)(),
-    settled: () => options.onState(kind),
-    unsettled: () => options.onState("loading"),
+    settled() {
+      options.onState(kind);
+      following.settled();
+    },
+    unsettled() {
+      options.onState("loading");
+      following.unsettled();
+    },
     lost() {
       isGivenUp = lostAgain();
       begin(view ? { kind: "camera", camera: view.camera() } : movements.target(store.getState())).catch(
@@ -142,6 +166,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     const live = isGivenUp ? "lostContext" : await createMapView({ ...common, events: eventsOf("ready") });
     if (typeof live === "string") {
       const { createPictureView } = await import("./pictureView");
+      drawing.own.asPicture();
       const { segmentLabel } = options;
       const language = (): Language => drawing.appearance().language;
       view = await createPictureView({ ...common, events: eventsOf("picture"), language, segmentLabel });
@@ -232,6 +257,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     destroy() {
       ended = true;
       stopFollowing();
+      following.stop();
       stopWatching();
       destroyView();
     },

@@ -1,7 +1,9 @@
+import type { Bounds } from "../../domain/bounds";
+import type { ScreenPoint } from "../../map/events";
 import type { MapView, Motion, Target } from "../../map/view";
 import type { AppStore } from "../../state/store";
 import type { View } from "../../state/view";
-import type { Frame } from "./framing";
+import { type Frame, isCovered } from "./framing";
 import type { MapDrawing } from "./mapDrawing";
 import type { Presses } from "./presses";
 import {
@@ -9,6 +11,7 @@ import {
   movementAfter,
   movementAfterResize,
   movementTo,
+  movementToOwn,
   movementToPressed,
   type Surroundings,
   targetOf,
@@ -32,6 +35,10 @@ export type Movements = {
   follow(next: View, before: View): void;
   /** Moves as the map's new size asks for. */
   resized(): void;
+  /** Shows what the reader looks for in their own data, beside what stands over the map. */
+  seek(bounds: Bounds): void;
+  /** Moves a point that was pressed from under what has opened there. */
+  uncover(where: { readonly lng: number; readonly lat: number }, at: ScreenPoint): void;
 };
 
 /** Where the view that is shown by then moves the map. */
@@ -73,5 +80,15 @@ export function createMovements({ store, drawing, presses, frame, laidOut, map }
       }
     },
     resized: () => void afterLayout(movementAfterResize, "jump"),
+    seek: (bounds) => void afterLayout((now, around) => (now.lock ? null : movementToOwn(bounds, around)), "ease"),
+    uncover({ lng, lat }, at) {
+      void afterLayout(
+        (now, around) =>
+          now.lock || !isCovered(around.frame(), at)
+            ? null
+            : movementToOwn([lng, lat, lng, lat], around, around.map.camera().zoom),
+        "ease",
+      );
+    },
   };
 }

@@ -8,6 +8,13 @@ import type { LeftToPage, ScreenPoint } from "../../map/events";
  */
 export type PointingState = {
   readonly hover: { readonly id: SegmentId | ContextLineId; readonly at: ScreenPoint } | null;
+  /** A feature of the reader's own under the pointer. */
+  readonly own: {
+    readonly file: number;
+    readonly index: number;
+    readonly name: string;
+    readonly at: ScreenPoint;
+  } | null;
   /** The last gesture that was left to the page around an embed; a new object each time. */
   readonly leftToPage: { readonly gesture: LeftToPage } | null;
   /** Lines to choose from, where a press meant several. */
@@ -16,4 +23,5 @@ export type PointingState = {
 export type Pointing = StoreApi<PointingState>;
 
 /** Nothing is pointed at yet. */
-export const createPointing = (): Pointing => createStore(() => ({ hover: null, leftToPage: null, choice: null }));
+export const createPointing = (): Pointing =>
+  createStore(() => ({ hover: null, own: null, leftToPage: null, choice: null }));

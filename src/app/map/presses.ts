@@ -2,6 +2,7 @@ import type { Atlas } from "../../content/atlas";
 import type { ContextLineId, SegmentId } from "../../domain/ids";
 import type { Hit, ScreenPoint } from "../../map/events";
 import type { MapView } from "../../map/view";
+import { chooseOwn, type OwnRef, type OwnStore } from "../../state/own";
 import type { AppStore } from "../../state/store";
 import { clearSelection, moveCamera, selectContext, selectPlace, selectSegment } from "../../state/verbs";
 import { marksOf } from "./marks";
@@ -13,6 +14,11 @@ type Options = {
   readonly atlas: () => Atlas;
   /** What draws the map; null while nothing does. */
   readonly map: () => MapView | null;
+  readonly own: OwnStore;
+  /** Marks the feature of the reader's own that is under the pointer. */
+  readonly pointOwn: (at: OwnRef | null) => void;
+  /** A point of the map, in degrees, is not to lie under what the press opens there. */
+  readonly uncover: (where: { readonly lng: number; readonly lat: number }, at: ScreenPoint) => void;
 };
 
 /** Takes presses instead of the map. */
@@ -35,7 +41,7 @@ function lineOf(hit: Hit): SegmentId | ContextLineId | null {
 }
 
 /** Begins without a taker. */
-export function createPresses({ store, pointing, atlas, map }: Options): Presses {
+export function createPresses({ store, pointing, atlas, map, own, pointOwn, uncover }: Options): Presses {
   let pressedAt: ScreenPoint | null = null;
   let hovered: SegmentId | ContextLineId | null = null;
   let taker: Taker | null = null;
@@ -44,7 +50,10 @@ export function createPresses({ store, pointing, atlas, map }: Options): Presses
     if (hit.kind === "several") pointing.setState({ choice: { segments: hit.ids, at } });
     else if (hit.kind === "place") selectPlace(store, hit.id);
     else if (hit.kind === "context") selectContext(store, hit.id);
-    else if (hit.kind === "nothing") {
+    else if (hit.kind === "own") {
+      chooseOwn(own, store, { file: hit.file, index: hit.index });
+      uncover(hit.at, at);
+    } else if (hit.kind === "nothing") {
       // A press on the stage beside the lines, as to give a frame the keyboard, ends no scene.
       if (store.getState().scene === null) clearSelection(store);
     } else {
@@ -65,12 +74,15 @@ export function createPresses({ store, pointing, atlas, map }: Options): Presses
     },
     hovered(hit, at) {
       const id = lineOf(hit);
+      const own = hit.kind === "own" ? { file: hit.file, index: hit.index, name: hit.name, at } : null;
+      pointOwn(own);
       if (id !== hovered) {
         hovered = id;
         map()?.mark("hovered", marksOf(id ? [id] : [], atlas()));
       }
       // Over the ground there is nothing to tell, however far the pointer goes.
-      if (id || pointing.getState().hover) pointing.setState({ hover: id ? { id, at } : null });
+      const { hover, own: ownBefore } = pointing.getState();
+      if (id || own || hover || ownBefore) pointing.setState({ hover: id ? { id, at } : null, own });
     },
     at: () => pressedAt,
     take(next) {

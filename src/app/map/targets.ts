@@ -196,6 +196,21 @@ export function movementToPressed(view: View, at: ScreenPoint, around: Surroundi
   return nearest ? { target: { ...target, bounds: boundsOf([[nearest]]), maxZoom }, onBehalfOf: "reader" } : null;
 }
 
+/** Where the map shows something of the reader's own whole: a single point no nearer than other things, or as near as it is. */
+export function movementToOwn(bounds: Bounds, { map, frame }: Surroundings, most?: number): Movement {
+  const [west, south, east, north] = bounds;
+  const maxZoom = most ?? Math.max(map.camera().zoom, 9);
+  const corners: readonly Position[] = [
+    [west, south],
+    [west, north],
+    [east, south],
+    [east, north],
+  ];
+  const spots = corners.map((position) => ({ position, name: null }));
+  const padding = roomFor(bounds, spots, frame(), (512 * 2 ** maxZoom) / 360);
+  return { target: besidePanel(bounds, padding, maxZoom), onBehalfOf: "reader" };
+}
+
 /** Where the map looks when its room has changed, as when a phone is turned. */
 export function movementAfterResize(view: View, around: Surroundings): Movement | null {
   const { atlas, frame, way } = around;

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { Atlas } from "../../content/atlas";
 import type { Scene } from "../../domain/scene";
 import { formatterFor } from "../../i18n/format";
+import { createOwnStore } from "../../state/own";
 import type { AppStore } from "../../state/store";
 import { AtlasProvider } from "../../ui/AtlasContext";
 import { useAppearance } from "../useAppearance";
@@ -21,10 +22,11 @@ type Props = {
 export function NotesRoot({ atlas: known, scenes, session, store, speech: first }: Props) {
   const { speech } = useAppearance(store, true, first);
   const { translator } = speech;
+  const [own] = useState(createOwnStore);
   const [today] = useState(() => new Date());
   const surroundings = useMemo(
-    () => ({ atlas: spokenAtlas(known, speech), store, translator, format: formatterFor(translator), today }),
-    [known, speech, store, translator, today],
+    () => ({ atlas: spokenAtlas(known, speech), store, own, translator, format: formatterFor(translator), today }),
+    [known, speech, store, own, translator, today],
   );
   return (
     <AtlasProvider value={surroundings}>

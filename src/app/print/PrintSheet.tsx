@@ -2,9 +2,13 @@ import "./print.css";
 import { figureOrigins } from "../../domain/figure";
 import type { SourceId } from "../../domain/ids";
 import { measuredLegs } from "../../domain/measure/measuredLegs";
+import { withoutEnding } from "../../domain/withoutEnding";
+import type { OwnInFile } from "../../export/format";
+import { ownCredit } from "../../export/ownCredit";
 import { standingOf } from "../../export/standing";
 import { textOf, titleAndFigures } from "../../export/told";
 import { nodeLegend } from "../../layers/nodes";
+import { ownLooks } from "../../layers/own";
 import { pictureKey } from "../../layers/pictureKey";
 import { cssVariables } from "../../theme/css";
 import type { Tokens } from "../../theme/tokens";
@@ -20,10 +24,12 @@ type Props = {
   readonly picture: string;
   readonly address: string;
   readonly tokens: Tokens;
+  /** What the reader has brought along. */
+  readonly own: OwnInFile | undefined;
 };
 
 /** The page as it is printed: map, legend, the figures of what is selected, their sources, credits, address. */
-export function PrintSheet({ picture, address, tokens }: Props) {
+export function PrintSheet({ picture, address, tokens, own }: Props) {
   const surroundings = useAtlas();
   const { atlas, format, translator, today } = surroundings;
   const { t } = translator;
@@ -51,6 +57,12 @@ export function PrintSheet({ picture, address, tokens }: Props) {
           <li key={text}>
             <SwatchLine swatch={swatch} />
             {t(text)}
+          </li>
+        ))}
+        {own?.map((file) => (
+          <li key={file.id}>
+            <SwatchLine swatch={ownLooks.swatch(file)} />
+            {withoutEnding(file.name)}
           </li>
         ))}
         {view.error && (
@@ -115,7 +127,13 @@ export function PrintSheet({ picture, address, tokens }: Props) {
         })}
       </ol>
       <footer>
-        {format.dotted([t("attribution.osm"), "GeoNames", "Natural Earth", t("attribution.figures")])}
+        {format.dotted([
+          t("attribution.osm"),
+          "GeoNames",
+          "Natural Earth",
+          t("attribution.figures"),
+          ownCredit({ format, translator, own }),
+        ])}
         <br />
         {address} · {format.date(day)}
       </footer>

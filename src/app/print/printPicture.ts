@@ -1,6 +1,7 @@
 import type { Atlas } from "../../content/atlas";
 import { basemap } from "../../content/basemap";
 import { drawView } from "../../export/drawView";
+import type { OwnInFile } from "../../export/format";
 import { sightOf } from "../../export/sight";
 import { formatterFor } from "../../i18n/format";
 import type { Translator } from "../../i18n/translator";
@@ -29,6 +30,7 @@ export async function printPicture(
   translator: Translator,
   screenWidth: number,
   tokens: Tokens,
+  own: OwnInFile | undefined,
 ): Promise<string> {
   const labels = labelsLanguage(view, translator.language);
   const band = view.error ? await import("../../layers/errorFeatures") : null;
@@ -47,5 +49,6 @@ export async function printPicture(
     format: formatterFor(translator),
     tokens,
     measure: measureOnCanvas(),
+    own,
   });
 }

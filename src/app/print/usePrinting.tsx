@@ -1,11 +1,21 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import type { OwnInFile } from "../../export/format";
 import { loadTexts } from "../../i18n/translator";
+import type { OwnStore } from "../../state/own";
 import { paperTokens, type ThemeId } from "../../theme/tokens";
 import { useAtlas } from "../../ui/AtlasContext";
 import { FailedNotice } from "../../ui/failure/Failed";
 import { fetchAgain } from "../../ui/failure/fetchAgain";
 import { wholeAtlasIn } from "../useWholeAtlas";
+
+/** What the reader has brought along and wants on paper. */
+async function filesOnPaper(own: OwnStore): Promise<OwnInFile | undefined> {
+  const { files, inFiles } = own.getState();
+  if (files.length === 0 || !inFiles) return undefined;
+  const [{ ownInFile }] = await Promise.all([import("../exporting/ownInFile"), loadTexts("own")]);
+  return ownInFile(files);
+}
 
 export type Printing = {
   /** Stands in the page while it is being printed. */
@@ -21,7 +31,7 @@ const isPrintKey = (event: KeyboardEvent): boolean =>
  * The code for it is fetched when it is first needed.
  */
 export function usePrinting(theme: ThemeId, screenWidth: () => number): Printing {
-  const { atlas, store, translator } = useAtlas();
+  const { atlas, store, own, translator } = useAtlas();
   const [sheet, setSheet] = useState<ReactNode>(null);
 
   const print = async (): Promise<void> => {
@@ -37,8 +47,10 @@ export function usePrinting(theme: ThemeId, screenWidth: () => number): Printing
       loadTexts("error"),
     ]);
     const tokens = paperTokens(theme);
-    const picture = await printPicture(store.getState(), whole ?? atlas, translator, screenWidth(), tokens);
-    flushSync(() => setSheet(<PrintSheet picture={picture} address={window.location.href} tokens={tokens} />));
+    const files = await filesOnPaper(own);
+    const picture = await printPicture(store.getState(), whole ?? atlas, translator, screenWidth(), tokens, files);
+    const sheet = <PrintSheet picture={picture} address={window.location.href} tokens={tokens} own={files} />;
+    flushSync(() => setSheet(sheet));
     window.print();
   };
   const tryToPrint = (): void => {

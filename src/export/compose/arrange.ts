@@ -21,7 +21,7 @@ export type Arrangement = {
 };
 
 /** What is laid out, and on what. */
-export type ArrangeInput = Pick<ExportInput, "atlas" | "format" | "translator" | "measure" | "today"> & {
+export type ArrangeInput = Pick<ExportInput, "atlas" | "format" | "translator" | "measure" | "today" | "own"> & {
   readonly told: Told;
   readonly tokens: Tokens;
   readonly paper: Size;
@@ -56,7 +56,10 @@ function partsOf(input: ArrangeInput, figures: readonly Figure[]) {
     more: (width: number): Block =>
       left > 0 ? plainText(t("export.more", { count: left }), type.more, width, measure) : nothing,
     legend: (width: number): Block =>
-      legendBlock({ shown: told.view, hasError: told.error !== undefined, tokens, type, t, measure }, width),
+      legendBlock(
+        { shown: told.view, hasError: told.error !== undefined, own: input.own, tokens, type, t, measure },
+        width,
+      ),
     credits: (width: number): Block => stack([sourcesBlock(sources, width, credits), creditBlock(width, credits)], 4),
   };
 }

@@ -1,16 +1,21 @@
 import type { SourceId } from "../../domain/ids";
 import type { MeasureText } from "../../picture/labels/font";
+import type { ExportInput } from "../format";
+import { ownCredit } from "../ownCredit";
 import type { Speech, Told } from "../told";
 import { type Block, plainText, stack } from "./block";
 import type { TypeScale } from "./type";
 
+type Credited = Pick<Speech, "format" | "translator"> & Pick<ExportInput, "own">;
+
 /** Whom every picture and every slide names, whatever else is left out. */
-export const creditLine = ({ format, translator }: Pick<Speech, "format" | "translator">): string =>
-  format.dotted([
-    translator.t("attribution.osm"),
+export const creditLine = (input: Credited): string =>
+  input.format.dotted([
+    input.translator.t("attribution.osm"),
     "GeoNames (CC BY 4.0)",
     "Natural Earth",
-    translator.t("export.creditFigures"),
+    input.translator.t("export.creditFigures"),
+    ownCredit(input),
   ]);
 
 /** A date stays on one line. */
@@ -29,13 +34,14 @@ export function sourceLine(id: SourceId, { atlas, format }: Speech): string {
   ]);
 }
 
-type Setting = Speech & {
-  readonly told: Told;
-  readonly type: TypeScale;
-  readonly measure: MeasureText;
-  /** ISO date. */
-  readonly today: string;
-};
+type Setting = Speech &
+  Pick<ExportInput, "own"> & {
+    readonly told: Told;
+    readonly type: TypeScale;
+    readonly measure: MeasureText;
+    /** ISO date. */
+    readonly today: string;
+  };
 
 /** Sources of the figures in the order of their numbers. */
 export const sourcesBlock = (ids: readonly SourceId[], width: number, setting: Setting): Block =>

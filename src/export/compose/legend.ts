@@ -1,6 +1,8 @@
+import { withoutEnding } from "../../domain/withoutEnding";
 import type { TextKey } from "../../i18n/catalogues";
 import type { Translate } from "../../i18n/translator";
 import { type NodeId, nodeDiscs, nodeLegend, nodeSwatch } from "../../layers/nodes";
+import { ownLooks } from "../../layers/own";
 import { pictureKey } from "../../layers/pictureKey";
 import { type Swatch, swatchSize, swatchStrokes } from "../../layers/swatch";
 import type { MeasureText } from "../../picture/labels/font";
@@ -8,6 +10,7 @@ import type { Size } from "../../picture/projection";
 import { element } from "../../picture/svg";
 import type { View } from "../../state/view";
 import type { Tokens } from "../../theme/tokens";
+import type { OwnInFile } from "../format";
 import { type Block, flow, plainText } from "./block";
 import type { TypeScale } from "./type";
 
@@ -68,6 +71,8 @@ type LegendInput = {
   readonly shown: Pick<View, "layers" | "nodes" | "measure">;
   /** Whether the map shows how far off lines may be. */
   readonly hasError: boolean;
+  /** Files of the reader's own that the map shows. */
+  readonly own: OwnInFile | undefined;
   readonly tokens: Tokens;
   readonly type: TypeScale;
   readonly t: Translate;
@@ -77,9 +82,9 @@ type LegendInput = {
 const gap = 8;
 
 /** The lines that are shown and what each means, side by side, and the signs of the places along them. */
-export function legendBlock({ shown, hasError, tokens, type, t, measure }: LegendInput, width: number): Block {
-  const entry = (text: TextKey, mark: Size, draw: (x: number, y: number) => string): Block => {
-    const words = plainText(t(text), type.legend, width - mark.width - gap, measure);
+export function legendBlock({ shown, hasError, own, tokens, type, t, measure }: LegendInput, width: number): Block {
+  const named = (name: string, mark: Size, draw: (x: number, y: number) => string): Block => {
+    const words = plainText(name, type.legend, width - mark.width - gap, measure);
     const middle = (type.legend.lineHeight - mark.height) / 2;
     return {
       width: mark.width + gap + words.width,
@@ -87,6 +92,8 @@ export function legendBlock({ shown, hasError, tokens, type, t, measure }: Legen
       draw: (x, y) => draw(x, y + middle) + words.draw(x + mark.width + gap, y),
     };
   };
+  const entry = (text: TextKey, mark: Size, draw: (x: number, y: number) => string): Block =>
+    named(t(text), mark, draw);
   const lines = pictureKey(shown).map(({ text, swatch }) =>
     entry(text, swatchSize, (x, y) => drawSwatch(swatch, tokens, x, y)),
   );
@@ -95,5 +102,8 @@ export function legendBlock({ shown, hasError, tokens, type, t, measure }: Legen
     ? nodeLegend.map(({ id, text }) => entry(text, signSize, (x, y) => drawSign(id, tokens, x, y)))
     : [];
   const error = hasError ? [entry("error.legend", swatchSize, (x, y) => drawBand(tokens, x, y))] : [];
-  return flow([...lines, ...error, ...signs], width, 22, 4);
+  const files = (own ?? []).map((file) =>
+    named(withoutEnding(file.name), swatchSize, (x, y) => drawSwatch(ownLooks.swatch(file), tokens, x, y)),
+  );
+  return flow([...lines, ...error, ...files, ...signs], width, 22, 4);
 }

@@ -21,7 +21,10 @@ export function composePlate(input: ExportInput, told: Told, theme: ThemeId, she
   const { t } = input.translator;
   const foot = stack(
     [
-      legendBlock({ shown: told.view, hasError: told.error !== undefined, tokens, type, t, measure }, width - 2 * edge),
+      legendBlock(
+        { shown: told.view, hasError: told.error !== undefined, own: input.own, tokens, type, t, measure },
+        width - 2 * edge,
+      ),
       plainText(creditLine(input), type.small, width - 2 * edge, measure),
     ],
     5,

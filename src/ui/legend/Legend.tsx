@@ -3,7 +3,7 @@ import "./legend.css";
 import { useState } from "react";
 import { legend } from "../../layers";
 import { showAllRoutes, toggleFlows, toggleLayer } from "../../state/verbs";
-import { useAtlas, useView } from "../AtlasContext";
+import { hasOwn, useAtlas, useOwn, useView } from "../AtlasContext";
 import { lazyWithTexts } from "../lazyWithTexts";
 import { LegendPlaces } from "./LegendPlaces";
 import { SwatchLine } from "./SwatchLine";
@@ -12,6 +12,8 @@ const ContextLegend = lazyWithTexts("context", () =>
   import("../context/ContextLegend").then(({ ContextLegend }) => ContextLegend),
 );
 const ErrorLegend = lazyWithTexts("error", () => import("../error/ErrorLegend").then(({ ErrorLegend }) => ErrorLegend));
+
+const OwnLegend = lazyWithTexts("own", () => import("../own/OwnLegend").then(({ OwnLegend }) => OwnLegend));
 
 type Props = {
   /** The map can show the direction of travel. */
@@ -28,6 +30,7 @@ export function Legend({ hasFlows }: Props) {
   // What a link shows is explained; else it is there for who asks.
   const [opened, setOpened] = useState<boolean | null>(null);
   const hasContext = useView((view) => shownContext(view).length > 0);
+  const hasFiles = useOwn(hasOwn);
   const isOpen = opened ?? hasContext;
   return (
     <section className="legend card" aria-label={t("legend.title")}>
@@ -71,6 +74,7 @@ export function Legend({ hasFlows }: Props) {
             <span className="legend-row">{t("legend.flows")}</span>
           </label>
         )}
+        {hasFiles && <OwnLegend />}
         {shown.length < legend.length && (
           <button type="button" className="text-button" onClick={() => showAllRoutes(store)}>
             {t("legend.showAll")}

@@ -5,7 +5,7 @@ import "../charts/charts.css";
 import type { ComponentType } from "react";
 import { type PanelContent, panelContent } from "../../state/selectors";
 import { closeTopmost } from "../../state/verbs";
-import { useAtlas, useView } from "../AtlasContext";
+import { useAtlas, useOwn, useView } from "../AtlasContext";
 import { LiveRegion } from "../LiveRegion";
 import { lazyWithTexts } from "../lazyWithTexts";
 import { PanelFrame } from "./PanelFrame";
@@ -31,6 +31,7 @@ const OutlinePanel = lazyWithTexts("search", () =>
 );
 const SourcesPanel = lazyWithTexts("pages", () => import("./SourcesPanel").then(({ SourcesPanel }) => SourcesPanel));
 const AboutPanel = lazyWithTexts("pages", () => import("./AboutPanel").then(({ AboutPanel }) => AboutPanel));
+const OwnPanel = lazyWithTexts("own", () => import("../own/OwnPanel").then(({ OwnPanel }) => OwnPanel));
 const SharePanel = lazyWithTexts("share", () => import("./SharePanel").then(({ SharePanel }) => SharePanel));
 
 const wayParts = () => import("../way/wayParts");
@@ -58,6 +59,7 @@ const entries: Readonly<Record<PanelContent, Entry>> = {
   sources: { Body: SourcesPanel, sheetHeight: "full" },
   about: { Body: AboutPanel, sheetHeight: "full" },
   share: { Body: SharePanel, sheetHeight: "full" },
+  own: { Body: OwnPanel, sheetHeight: "half" },
 };
 
 /**
@@ -75,6 +77,7 @@ export function Panel() {
   const selection = useView((view) => view.selection);
   // What is selected while a way is shown stands before it, and leads back.
   const isBeforeWay = useView((view) => view.way !== null && view.panel === null && view.selection !== null);
+  const chosen = useOwn((own) => own.chosen);
   const title = usePanelTitle(content);
   const { Body, Marks, Nature, sheetHeight } = entries[content];
   return (
@@ -88,7 +91,7 @@ export function Panel() {
           </>
         }
         nature={Nature && <Nature />}
-        about={`${content} ${selection?.id ?? ""}`}
+        about={[content, selection?.id, chosen?.file, chosen?.index].join(" ")}
         kind={content}
         sheetHeight={sheetHeight}
         onClose={content === "welcome" ? null : () => closeTopmost(store)}

@@ -3,7 +3,7 @@ import { openPanel } from "../../state/verbs";
 import { useAtlas } from "../AtlasContext";
 import { RouteCard } from "./RouteCard";
 
-const pages = ["way", "outline", "figures", "sources", "about"] as const;
+const pages = ["way", "outline", "figures", "own", "sources", "about"] as const;
 
 /** What stands before anything is selected: an invitation, and the four routes with one figure each. */
 export function WelcomePanel() {

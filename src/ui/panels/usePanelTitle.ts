@@ -35,6 +35,7 @@ export function usePanelTitle(content: PanelContent): string {
     case "sources":
     case "about":
     case "share":
+    case "own":
       return t(`page.${content}`);
     default:
       return assertNever(content);

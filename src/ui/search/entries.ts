@@ -23,7 +23,7 @@ import type { Translator } from "../../i18n/translator";
 import { type Tone, toneOfSegment, toneOfSubject } from "../tone";
 import type { Act } from "./acts";
 
-export const foundPages = ["figures", "table", "outline", "way", "sources", "about", "share"] as const;
+export const foundPages = ["figures", "table", "outline", "way", "own", "sources", "about", "share"] as const;
 
 /** What a reader may look for, in the order in which kinds stand when nothing tells them apart. */
 export type Subject =

@@ -7,7 +7,7 @@ type Kind = Subject["kind"];
 export type Group = { readonly kind: Kind; readonly matches: readonly Match[] };
 
 /** In the order in which kinds stand when they answer alike, with how many of each are shown. */
-const most: Readonly<Record<Kind, number>> = { place: 8, route: 4, segment: 6, context: 4, figure: 6, page: 7, act: 8 };
+const most: Readonly<Record<Kind, number>> = { place: 8, route: 4, segment: 6, context: 4, figure: 6, page: 8, act: 8 };
 const kinds: readonly Kind[] = ["place", "route", "segment", "context", "figure", "page", "act"];
 
 const best = ({ matches }: Group): number =>

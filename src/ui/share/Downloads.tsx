@@ -3,15 +3,18 @@ import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { foundWay } from "../../domain/network/way";
 import type { ChoiceId, Choices } from "../../export/format";
 import { isThemeId } from "../../theme/tokens";
-import { useAtlas, useView } from "../AtlasContext";
+import { hasOwn, useAtlas, useOwn, useView } from "../AtlasContext";
 import { Failed } from "../failure/Failed";
 import { isFocusLost } from "../focusMap";
+import { lazyWithTexts } from "../lazyWithTexts";
 import { PanelSection } from "../primitives/PanelSection";
 import { Choice } from "./Choice";
 import { DownloadProgress } from "./DownloadProgress";
 import { choicesOf, type OfferId, offers } from "./downloadForm";
 import { useExporting } from "./ExportingContext";
 import { useDownload } from "./useDownload";
+
+const OwnInFiles = lazyWithTexts("own", () => import("../own/OwnInFiles").then(({ OwnInFiles }) => OwnInFiles));
 
 /** What the page looks like now is what a picture looks like, unless the reader says otherwise. */
 const themeOfPage = (): Choices["theme"] => {
@@ -39,6 +42,8 @@ export function Downloads() {
     table: "standard",
   });
   const offer = offers.find((one) => one.id === id) ?? offers[0];
+  const hasFiles = useOwn(hasOwn);
+  const withOwn = useOwn(({ files, inFiles }) => files.length > 0 && inFiles);
   const working = state.kind === "working";
   const act = useRef<HTMLDivElement>(null);
   const wasWorking = useRef(false);
@@ -54,7 +59,7 @@ export function Downloads() {
   };
   const onSubmit = (): void => {
     if (id === "pdf") exporting.print();
-    else start({ format: id, choices });
+    else start({ format: id, choices, own: withOwn });
   };
 
   return (
@@ -98,6 +103,7 @@ export function Downloads() {
           ))}
           {id === "pdf" && <p className="section-note">{t("export.printNote")}</p>}
         </fieldset>
+        {hasFiles && <OwnInFiles />}
         <div ref={act}>
           {working ? (
             <DownloadProgress part={state.part} name={offer ? t(offer.name) : ""} onCancel={cancel} />

@@ -18,6 +18,7 @@ const linked = {
   sources: "#panel=sources",
   about: "#panel=about",
   share: "#panel=share",
+  "an invitation for data": "#panel=own",
   presentation: "#scene=5",
 } as const;
 

@@ -11,12 +11,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   content: ["domain"],
   i18n: ["domain"],
   layers: ["domain", "theme", "i18n"],
-  state: ["domain", "content", "i18n", "layers"],
+  state: ["domain", "content", "i18n", "layers", "own"],
   picture: ["domain", "theme", "layers", "i18n"],
   export: ["domain", "theme", "content", "i18n", "layers", "state", "picture"],
+  own: ["domain", "content"],
   map: ["domain", "theme", "layers"],
-  ui: ["domain", "theme", "content", "i18n", "layers", "state", "picture", "export"],
-  app: ["domain", "theme", "content", "i18n", "layers", "state", "picture", "export", "map", "ui"],
+  ui: ["domain", "theme", "content", "i18n", "layers", "state", "picture", "export", "own"],
+  app: ["domain", "theme", "content", "i18n", "layers", "state", "picture", "export", "own", "map", "ui"],
 };
 const folders = Object.keys(mayImport);
 
@@ -31,6 +32,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   "nuqs/server": ["state"],
   "zustand/vanilla": ["state", "ui", "app"],
   pptxgenjs: ["export"],
+  saxes: ["own"],
 };
 
 type Probe = { readonly file: string; readonly imported: string; readonly allowed: boolean };

@@ -75,6 +75,7 @@ describe("a press near a place", () => {
       lines: () => lines,
       shown: routeIds,
       beside: () => null,
+      own: () => null,
       signAt: (at: { lng: number; lat: number }, near: number, by: Pointer) =>
         nodes ? signAt(routes.places, routeIds, at, near, by) : null,
     };

@@ -105,6 +105,28 @@ describe.each(themeIds)("in the %s theme", (id) => {
     }
   });
 
+  test.each(Object.entries(t.own))(
+    "a file of one's own in the colour %s stands out from what lies under it",
+    (_, colour) => {
+      for (const ground of [t.ground.land, t.ground.water, t.surface.panel, t.surface.raised]) {
+        expect(contrast(colour, ground)).toBeGreaterThanOrEqual(least.line);
+      }
+    },
+  );
+
+  test.each(Object.entries(deficiencies))(
+    "files of one's own differ from each other and from routes with %s",
+    (_, matrix) => {
+      const own = Object.entries(t.own);
+      for (const [i, [name, colour]] of own.entries()) {
+        for (const [other, against] of [...own.slice(i + 1), ...Object.entries(routeColours(t))]) {
+          const apart = distance(seenAs(colour, matrix), seenAs(against, matrix));
+          expect(apart, `${name} and ${other}`).toBeGreaterThan(0.05);
+        }
+      }
+    },
+  );
+
   test("the core of a sign stands out from its disc", () => {
     expect(contrast(t.node.terminalCore, t.node.terminal)).toBeGreaterThanOrEqual(3);
     expect(contrast(t.node.mark, t.route.halo)).toBeGreaterThanOrEqual(3);

@@ -4,6 +4,7 @@ import { createPresses } from "../../../../src/app/map/presses";
 import { loadAtlas } from "../../../../src/content/load";
 import { contextLineId, segmentId } from "../../../../src/domain/ids";
 import type { MapView } from "../../../../src/map/view";
+import { createOwnStore } from "../../../../src/state/own";
 import { createAppStore } from "../../../../src/state/store";
 import { defaultView, type View } from "../../../../src/state/view";
 import { bundledAtlas } from "../../../content/bundled";
@@ -30,7 +31,18 @@ const still: MapView = {
 function pressesOn(view: Partial<View> = {}) {
   const store = createAppStore({ ...defaultView, ...view });
   const pointing = createPointing();
-  return { store, pointing, presses: createPresses({ store, pointing, atlas: () => atlas, map: () => null }) };
+  const own = createOwnStore();
+  const uncovered: unknown[] = [];
+  const presses = createPresses({
+    store,
+    pointing,
+    atlas: () => atlas,
+    map: () => null,
+    own,
+    pointOwn: () => undefined,
+    uncover: (where) => uncovered.push(where),
+  });
+  return { store, pointing, own, uncovered, presses };
 }
 
 test("a press on a line selects it, and tells where it was only while it does", () => {
@@ -83,6 +95,9 @@ test("a line under the pointer is marked and told of, of a route or beside them"
     pointing,
     atlas: () => whole,
     map: () => ({ ...still, mark: (state, marks) => marked.push([state, ...marks]) }),
+    own: createOwnStore(),
+    pointOwn: () => undefined,
+    uncover: () => undefined,
   });
   presses.hovered({ kind: "several", ids: [turkey] }, at);
   expect(pointing.getState().hover).toEqual({ id: turkey, at });
@@ -95,4 +110,23 @@ test("a line under the pointer is marked and told of, of a route or beside them"
     ["hovered", { id: beside, source: "context" }],
     ["hovered"],
   ]);
+});
+
+test("a press on a feature of one's own chooses it, ends a selection, and keeps it in sight", () => {
+  const { store, own, uncovered, presses } = pressesOn({ selection: { kind: "segment", id: turkey } });
+  const where = { lng: 50, lat: 40 };
+  presses.clicked({ kind: "own", file: 1, index: 7, name: "A depot", at: where }, at);
+  expect(own.getState().chosen).toEqual({ file: 1, index: 7 });
+  expect(store.getState()).toMatchObject({ selection: null, panel: "own" });
+  expect(uncovered).toEqual([where]);
+});
+
+test("a feature of one's own under the pointer is told of, and no longer once it has gone", () => {
+  const { pointing, presses } = pressesOn();
+  presses.hovered({ kind: "own", file: 1, index: 7, name: "A depot", at: { lng: 50, lat: 40 } }, at);
+  expect(pointing.getState()).toMatchObject({ hover: null, own: { name: "A depot", at } });
+  presses.hovered({ kind: "segment", id: turkey }, at);
+  expect(pointing.getState()).toMatchObject({ hover: { id: turkey }, own: null });
+  presses.hovered({ kind: "nothing" }, at);
+  expect(pointing.getState()).toMatchObject({ hover: null, own: null });
 });

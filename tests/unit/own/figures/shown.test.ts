@@ -12,6 +12,7 @@ import { formatterFor } from "../../../../src/i18n/format";
 import { type Language, languages } from "../../../../src/i18n/languages";
 import { translatorFor } from "../../../../src/i18n/translator";
 import { readFigureSet } from "../../../../src/own/figures/readFigureSet";
+import { createOwnStore } from "../../../../src/state/own";
 import { addFigureSet, figureSets, ownFigures, removeFigureSet } from "../../../../src/state/ownFigures";
 import { createAppStore } from "../../../../src/state/store";
 import { parseUrl } from "../../../../src/state/url";
@@ -52,7 +53,14 @@ afterEach(() => ownFigures.setState([], true));
 async function drawn(Part: ComponentType, hash = "", of = joined, language: Language = "en"): Promise<string> {
   const translator = await translatorFor(language, "ownFigures", "table", "pages", "share");
   const store = createAppStore(parseUrl({ search: "", hash }).view);
-  const value = { atlas: of, store, translator, format: formatterFor(translator), today: new Date(today) };
+  const value = {
+    atlas: of,
+    store,
+    own: createOwnStore(),
+    translator,
+    format: formatterFor(translator),
+    today: new Date(today),
+  };
   Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
   return renderToStaticMarkup(AtlasProvider({ value, children: createElement(Part) }));
 }
