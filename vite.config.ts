@@ -311,6 +311,15 @@ const workerTexts = (): Plugin => ({
   },
 });
 
+/** Leaves out the button, a picture of 74 kB, that pptxgenjs lays over films: no slide of ours has one. */
+const withoutFilmButton = (): Plugin => ({
+  name: "without-film-button",
+  transform: (source, id) =>
+    id.includes("/node_modules/pptxgenjs/")
+      ? { code: source.replace(/(data:image\/png;base64,)[A-Za-z0-9+/=]{50000,}/, "$1"), map: null }
+      : null,
+});
+
 /** Chunks that change at their own pace, and that the size check tells apart by name. */
 const chunks = [
   {
@@ -361,6 +370,7 @@ export default defineConfig(({ mode }) => {
       firstParts(oneFile),
       bornWithPicture(),
       cutFonts(),
+      withoutFilmButton(),
       workerTexts(),
       ...(oneFile
         ? [packedWords(), withoutNeighbours(), ownData(), viteSingleFile({ outputFileName: "corridor-atlas.html" })]

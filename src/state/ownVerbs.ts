@@ -1,4 +1,4 @@
-import type { OwnFault, OwnFeature, OwnPart } from "../domain/ownData";
+import type { OwnFeature, OwnPart } from "../domain/ownData";
 import type { OwnFile, Reading } from "../own/ownFile";
 import type { OwnEntry, OwnReading, OwnState, OwnStore } from "./own";
 
@@ -8,8 +8,8 @@ export type OpenFile = (file: Blob, name: string) => OwnFile;
 /** What else may be done with what is no file of features. */
 export type Handlers = {
   readonly open: OpenFile;
-  /** Takes a file that holds figures rather than features; whether it does. */
-  readonly figures: (file: File) => boolean;
+  /** Takes a file that holds figures rather than features. Rejects when the code for it cannot be fetched. */
+  readonly figures: (file: File) => Promise<void>;
 };
 
 const change = (own: OwnStore, id: number, into: (entry: OwnEntry) => Partial<OwnEntry>): void =>
@@ -25,8 +25,6 @@ function freeColour(files: OwnState["files"]): number {
 
 let last = 0;
 
-const noFeatures: OwnFault = { kind: "unknownFormat", line: null, feature: null, detail: null };
-
 function outcomeOf(reading: Exclude<Reading, { isFigures: true }>): OwnReading {
   if (reading.ok) return { kind: "read", summary: reading.summary };
   return { kind: "refused", faults: reading.faults, faultCount: reading.faultCount };
@@ -38,9 +36,9 @@ async function read(own: OwnStore, id: number, source: File, file: OwnFile, figu
       progress: (share) => change(own, id, () => ({ reading: { kind: "reading", share } })),
       part: (part: OwnPart) => change(own, id, ({ parts }) => ({ parts: [...parts, part] })),
     });
-    if (reading.ok || !reading.isFigures) change(own, id, () => ({ reading: outcomeOf(reading) }));
-    else if (figures(source)) removeFile(own, id);
-    else change(own, id, () => ({ reading: { kind: "refused", faults: [noFeatures], faultCount: 1 } }));
+    if (reading.ok || !reading.isFigures) return change(own, id, () => ({ reading: outcomeOf(reading) }));
+    await figures(source);
+    removeFile(own, id);
   } catch (fault) {
     // Who gave it up has removed it already.
     if (fault instanceof DOMException && fault.name === "AbortError") return;

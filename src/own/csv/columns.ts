@@ -1,3 +1,5 @@
+import { missingFrom } from "../figures/fields";
+
 /** Where the position of a row stands. */
 export type Place =
   | { readonly kind: "pair"; readonly lng: number; readonly lat: number }
@@ -36,5 +38,6 @@ export function placeIn(columns: readonly string[]): Place {
 export function holdsFigures(columns: readonly string[]): boolean {
   const names = columns.map(plain);
   const has = (...sought: readonly string[]): boolean => sought.some((one) => names.includes(one));
-  return placeIn(columns).kind === "none" && has("subject", "segment") && has("value", "amount");
+  const says = (has("subject", "segment") && has("value", "amount")) || missingFrom(columns).length === 0;
+  return placeIn(columns).kind === "none" && says;
 }

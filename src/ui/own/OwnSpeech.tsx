@@ -1,4 +1,6 @@
 import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { ownFigures } from "../../state/ownFigures";
 import { useAtlas, useOwn } from "../AtlasContext";
 import { useRowName } from "./useRowName";
 
@@ -10,6 +12,7 @@ export function OwnSpeech() {
   const chosen = useOwn((state) => state.chosen);
   const entry = useOwn(({ files }) => files.find(({ id }) => id === chosen?.file));
   const last = useOwn(({ files }) => files.findLast(({ reading }) => reading.kind !== "reading"));
+  const set = useStore(ownFigures, (readings) => readings.at(-1));
   const [name, setName] = useState("");
   useEffect(() => {
     if (!entry || !chosen) return;
@@ -23,7 +26,16 @@ export function OwnSpeech() {
     };
   }, [entry, chosen]);
   if (entry && chosen) return <>{format.dotted([nameOf({ name, index: chosen.index }), entry.name])}</>;
-  if (!last) return null;
+  if (!last) {
+    if (!set) return null;
+    return (
+      <>
+        {set.ok
+          ? `${set.set.name}: ${t("origin.count", { count: set.set.figures.length })}`
+          : `${set.name}: ${t("own.refused")}`}
+      </>
+    );
+  }
   const { reading } = last;
   const said =
     reading.kind !== "read"

@@ -64,6 +64,29 @@ onPicture(
   },
 );
 
+const report = {
+  name: "report.csv",
+  text: [
+    "segment;title;value;unit;period;status",
+    "btc.tr;Oil of mine;7,1;Mt;2024;reported",
+    "btc.moon;Oil of nobody;1;Mt;2024;reported",
+  ].join("\n"),
+};
+
+onPicture("figures of one's own stand with their segment, marked as such", async ({ given, when, then, owner }) => {
+  await given.linkOpened("?lang=en#panel=own");
+  await owner.dragsOver(report);
+  await owner.drops(report);
+  await then.panelShows("report.csv");
+  await then.panelShows("1 figure");
+  await then.panelShows("btc.moon");
+  await when.linkFollowed("#sel=btc.tr");
+  await then.panelShows("Oil of mine");
+  await then.panelShows("own figure");
+  await then.panelShows("7.1");
+  await then.noRequestLeft();
+});
+
 onPicture("with keys alone a file is chosen, found in, followed and removed", async ({ given, when, then, owner }) => {
   await given.linkOpened("?lang=en#panel=own");
   await then.panelShows("Your files stay in this browser");

@@ -69,6 +69,7 @@ test("what can be done is done from the search", async ({ given, when, then, fin
   await finder.offersFirst("Measure");
   await finder.taken();
   await finder.isClosed();
+  await then.pageSays("Point at the cross");
   await when.key("Enter");
   await then.urlHas("measure", /^[-\d.]+,[-\d.]+$/);
 });
