@@ -41,6 +41,8 @@ export function ownerOf(page: Page) {
     /** Presses the focused button and takes files in the dialog that opens. */
     choosesByKey: async (...files: readonly OwnedFile[]) => {
       const dialog = page.waitForEvent("filechooser");
+      // The browser is told to hand dialogs over; only then is one asked for.
+      await page.evaluate(() => document.hasFocus());
       await page.keyboard.press("Enter");
       await (await dialog).setFiles(
         files.map(({ name, text }) => ({ name, mimeType: "", buffer: Buffer.from(text, "utf8") })),
