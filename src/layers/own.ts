@@ -44,6 +44,8 @@ const pointPx: Stops = [
 const edgePx = 0.8;
 /** Parts, of some ten thousand positions each, beyond which lines have no edge. */
 const mostEdged = 8;
+/** How far a line of a later part may be drawn from where it is, in px: a large file is millions of corners far out. */
+const largeTolerancePx = 1;
 /** What a tile draws beyond its edges, room for the widest point; the usual 128 px double what a graphics card gets. */
 const bufferPx = 24;
 /** From here points are named, where there is room. */
@@ -260,7 +262,7 @@ export function ownStyle(t: Tokens, files: readonly DrawnFile[], marked: Feature
   const parts = shown.flatMap(({ id, colour, parts }) =>
     parts.map((part, i) => {
       const source = `own-${id}-${i}`;
-      return { source, part, layers: keptLayersOf(t, source, colour, part) };
+      return { source, part, place: i, layers: keptLayersOf(t, source, colour, part) };
     }),
   );
   const all = (kind: keyof PartLayers): LayerSpecification[] => parts.flatMap(({ layers }) => layers[kind]);
@@ -270,7 +272,15 @@ export function ownStyle(t: Tokens, files: readonly DrawnFile[], marked: Feature
   return {
     sources: {
       ...Object.fromEntries(
-        parts.map(({ source, part }) => [source, { type: "geojson", data: part, buffer: bufferPx }]),
+        parts.map(({ source, part, place }) => [
+          source,
+          {
+            type: "geojson",
+            data: part,
+            buffer: bufferPx,
+            ...(place < mostEdged ? {} : { tolerance: largeTolerancePx }),
+          },
+        ]),
       ),
       "own-marked": { type: "geojson", data: marked },
     },
