@@ -4,7 +4,7 @@ import { anatomyOf, languages, partOf, partsOf, textsOf } from "./texts";
 
 /** Names and licences that are written alike in every language. */
 const names =
-  /Corridor Atlas|OpenStreetMap|GeoNames|Natural Earth|Noto Sans|MapLibre GL JS|BSD-3-Clause|SIL Open Font License|MIT|ODbL|CC BY|Trend|WebGL|cookie|PDF|Ctrl|Alt|Enter|Delete|iframe|reveal\.js|APA|GOST|BibTeX|GIS|dpi|TEU|TITR|GeoJSON|CSV|KML|UTF|WGS|MB/g;
+  /Corridor Atlas|OpenStreetMap|GeoNames|Natural Earth|Noto Sans|MapLibre GL JS|BSD-3-Clause|SIL Open Font License|MIT|ODbL|CC BY|Trend|WebGL|cookie|PDF|Ctrl|Alt|Enter|Delete|iframe|reveal\.js|APA|GOST|BibTeX|GIS|dpi|TEU|TITR|GeoJSON|JSON|CSV|KML|UTF|WGS|MB/g;
 
 const metric = ["unit.km", "unit.mm", "unit.m", "unit.short.km", "unit.short.m"];
 
