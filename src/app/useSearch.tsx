@@ -22,17 +22,16 @@ type Searching = { readonly search: ReactNode; readonly open: () => void };
 export function useSearch(isThere: boolean, acts: PageActs, onOpen: () => void): Searching {
   const { store } = useAtlas();
   const [isOpen, setOpen] = useState(false);
+  const typed = useRef<string | null>(null);
   const open = useCallback(() => {
     onOpen();
+    typed.current = "";
     setOpen(true);
   }, [onOpen]);
-  const typed = useRef("");
   useEffect(() => {
-    typed.current = "";
-    // The dialog may still be on its way: what is typed until then is its query.
+    // The dialog may still be on its way: what is typed until it takes that is its query.
     const keep = (event: KeyboardEvent): void => {
-      const isThereNow = event.target instanceof Element && event.target.closest("dialog") !== null;
-      if (isThereNow || event.key.length > 1 || event.ctrlKey || event.metaKey) return;
+      if (typed.current === null || event.key.length > 1 || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       event.stopPropagation();
       typed.current += event.key;

@@ -23,8 +23,8 @@ function goOnAt(found: Subject): void {
 }
 
 type Props = {
-  /** What was typed before the dialog was there. */
-  readonly typed: RefObject<string>;
+  /** What was typed before the dialog was there, which takes it and leaves null: later keys are its own or the page's. */
+  readonly typed: RefObject<string | null>;
   readonly acts: PageActs;
   readonly onClose: () => void;
 };
@@ -48,7 +48,8 @@ export function SearchDialog({ typed, acts: page, onClose }: Props) {
   const matches = groups.flatMap((group) => group.matches);
   useEffect(() => {
     dialog.current?.showModal();
-    setQuery(typed.current);
+    if (typed.current !== null) setQuery(typed.current);
+    typed.current = null;
   }, [typed]);
 
   const close = (): void => dialog.current?.close();
