@@ -82,3 +82,29 @@ export type OwnSummary = {
 
 /** A part of what is drawn: small enough that handing it over holds up nothing. */
 export type OwnPart = FeatureCollection<Geometry, OwnDrawn["properties"]>;
+
+/** How a file is drawn in pixels; every measure in pixels of the tile. */
+export type OwnTileLook = {
+  /** Of its lines, points and areas, as CSS writes it. */
+  readonly color: string;
+  /** Of the thin edge around points. */
+  readonly edge: string;
+  readonly linePx: number;
+  /** Around areas. */
+  readonly outlinePx: number;
+  /** From the middle of a point to its edge. */
+  readonly pointPx: number;
+  readonly edgePx: number;
+  /** Of lines and outlines; null where they are not broken. */
+  readonly dash: readonly number[] | null;
+};
+
+/** A square of the map, counted as web maps count them, in which a file is drawn in pixels. */
+export type OwnTile = {
+  readonly z: number;
+  readonly x: number;
+  readonly y: number;
+  /** Pixels along a side. */
+  readonly side: number;
+  readonly look: OwnTileLook;
+};

@@ -1,5 +1,5 @@
+import { mercatorX, mercatorY, toPiece, worldPx } from "../domain/mercator";
 import type { Position } from "../domain/segment";
-import { mercatorX, mercatorY, toPiece, worldPx } from "./mercator";
 
 /** Web Mercator, 0 to 1 eastwards and southwards. */
 type Point = readonly [x: number, y: number];

@@ -1,9 +1,9 @@
 import Flatbush from "flatbush";
 import { type RouteId, type SegmentId, segmentId } from "../domain/ids";
+import { mercatorX, mercatorY, toPiece, worldPx } from "../domain/mercator";
 import type { RouteFeatures } from "./buildStyle";
 import { drawingOrder, routeLayers } from "./index";
 import { usualWidthPx } from "./line";
-import { mercatorX, mercatorY, toPiece, worldPx } from "./mercator";
 import { laneWidthPx } from "./offset";
 
 /** A drawn line near a point; `px` is the way to the edge of its stroke, 0 on the ink. */

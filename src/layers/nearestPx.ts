@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { mercatorX, mercatorY, toPiece, worldPx } from "./mercator";
+import { mercatorX, mercatorY, toPiece, worldPx } from "../domain/mercator";
 
 /**
  * How far a point lies from a line on the screen.

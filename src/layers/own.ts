@@ -1,15 +1,16 @@
 import type {
   CircleLayerSpecification,
   ExpressionSpecification,
-  GeoJSONSourceSpecification,
   LayerSpecification,
   LineLayerSpecification,
+  SourceSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection } from "geojson";
 import type { OwnPart, OwnShape } from "../domain/ownData";
 import { ownColours, type Tokens } from "../theme/tokens";
 import { mapFonts } from "../theme/type";
 import { between } from "./between";
+import { type TileLookAt, tileStyle } from "./ownTiles";
 import { ownAnchors } from "./placeAnchors";
 import type { Swatch } from "./swatch";
 
@@ -23,7 +24,7 @@ export type DrawnFile = {
 
 /** What a style holds of the reader's own data: areas below everything, points above the lines of routes. */
 export type OwnStyle = {
-  readonly sources: Readonly<Record<string, GeoJSONSourceSpecification>>;
+  readonly sources: Readonly<Record<string, SourceSpecification>>;
   readonly below: readonly LayerSpecification[];
   readonly above: readonly LayerSpecification[];
   readonly names: readonly LayerSpecification[];
@@ -42,10 +43,12 @@ const pointPx: Stops = [
 ];
 /** Px of the thin dark edge around lines and points, which no route has. */
 const edgePx = 0.8;
+/** Px of the line around an area. */
+const outlinePx = 1.4;
 /** Parts, of some ten thousand positions each, beyond which lines have no edge. */
 const mostEdged = 8;
-/** How far a line of a later part may be drawn from where it is, in px: a large file is millions of corners far out. */
-const largeTolerancePx = 1;
+/** Parts beyond which a file is drawn as squares of pixels, where the map can. */
+const mostAsLines = 8;
 /** What a tile draws beyond its edges, room for the widest point; the usual 128 px double what a graphics card gets. */
 const bufferPx = 24;
 /** From here points are named, where there is room. */
@@ -131,7 +134,7 @@ function layersOf(t: Tokens, source: string, colour: number, part: OwnPart): Par
     }),
     edges: only(
       "area",
-      lineOf(`${source}-edges`, source, "area", { "line-color": color, "line-width": 1.4 * route, ...dashed }),
+      lineOf(`${source}-edges`, source, "area", { "line-color": color, "line-width": outlinePx * route, ...dashed }),
     ),
     casings: only(
       "line",
@@ -188,6 +191,19 @@ function keptLayersOf(t: Tokens, source: string, colour: number, part: OwnPart):
   kept.set(part, { key, layers });
   return layers;
 }
+
+/** A large file in pixels. */
+export const tileLook =
+  (t: Tokens, colour: number): TileLookAt =>
+  (zoom) => ({
+    color: colourOf(t, colour),
+    edge: t.label.place,
+    linePx: between(linePx, zoom) * t.stroke.route,
+    outlinePx: outlinePx * t.stroke.route,
+    pointPx: between(pointPx, zoom),
+    edgePx,
+    dash: dashOf(colour),
+  });
 
 /** What is chosen or under the pointer, over all else of one's own of its shape. */
 const marks = (t: Tokens) => {
@@ -255,37 +271,47 @@ export function markedFeatures(files: readonly DrawnFile[], marked: readonly Own
  * The reader's own data as a part of a style; undefined where there are none.
  *
  * @param marked what is chosen and what is under the pointer
+ * @param hasTiles whether the map can show squares of pixels, as the one that moves can; files and paper draw lines
  */
-export function ownStyle(t: Tokens, files: readonly DrawnFile[], marked: FeatureCollection): OwnStyle | undefined {
+export function ownStyle(
+  t: Tokens,
+  files: readonly DrawnFile[],
+  marked: FeatureCollection,
+  hasTiles = false,
+): OwnStyle | undefined {
   const shown = files.filter(({ shown, parts }) => shown && parts.length > 0);
   if (shown.length === 0) return undefined;
-  const parts = shown.flatMap(({ id, colour, parts }) =>
-    parts.map((part, i) => {
-      const source = `own-${id}-${i}`;
-      return { source, part, place: i, layers: keptLayersOf(t, source, colour, part) };
+  const isLarge = ({ parts }: DrawnFile): boolean => hasTiles && parts.length > mostAsLines;
+  const parts = shown.flatMap((file) =>
+    file.parts.flatMap((part, i) => {
+      // Of a large file the names alone are drawn by the map: they have to find room among all others.
+      if (isLarge(file) && !shapesIn(part).has("point")) return [];
+      const source = `own-${file.id}-${i}`;
+      const layers = keptLayersOf(t, source, file.colour, part);
+      return [{ source, part, layers: isLarge(file) ? { names: layers.names } : layers }];
     }),
   );
-  const all = (kind: keyof PartLayers): LayerSpecification[] => parts.flatMap(({ layers }) => layers[kind]);
+  const tiles = shown.filter(isLarge).map((file) => ({
+    ...tileStyle(file.id, `${file.parts.length} ${JSON.stringify(tileLook(t, file.colour)(0))}`),
+    isOfPoints: file.parts.every((part) => shapesIn(part).size === 1 && shapesIn(part).has("point")),
+  }));
+  const all = (kind: keyof PartLayers): LayerSpecification[] =>
+    parts.flatMap(({ layers }: { readonly layers: Partial<PartLayers> }) => layers[kind] ?? []);
+  const pictures = (areOfPoints: boolean): LayerSpecification[] =>
+    tiles.flatMap(({ layer, isOfPoints }) => (isOfPoints === areOfPoints ? [layer] : []));
   // Lines that lie on each other by the thousand would drown in their edges.
   const edged = parts.length > mostEdged ? [] : all("casings");
   const marking = marks(t);
   return {
     sources: {
       ...Object.fromEntries(
-        parts.map(({ source, part, place }) => [
-          source,
-          {
-            type: "geojson",
-            data: part,
-            buffer: bufferPx,
-            ...(place < mostEdged ? {} : { tolerance: largeTolerancePx }),
-          },
-        ]),
+        parts.map(({ source, part }) => [source, { type: "geojson", data: part, buffer: bufferPx }]),
       ),
+      ...Object.fromEntries(tiles.map(({ source, layer }) => [layer.source, source])),
       "own-marked": { type: "geojson", data: marked },
     },
-    below: [...all("areas"), ...all("edges"), ...edged, ...all("lines"), ...marking.lines],
-    above: [marking.points, ...all("points")],
+    below: [...all("areas"), ...all("edges"), ...edged, ...all("lines"), ...pictures(false), ...marking.lines],
+    above: [marking.points, ...all("points"), ...pictures(true)],
     names: all("names"),
   };
 }

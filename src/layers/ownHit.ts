@@ -1,7 +1,7 @@
 import Flatbush from "flatbush";
 import type { Geometry, Position } from "geojson";
+import { mercatorX, mercatorY, worldPx } from "../domain/mercator";
 import type { OwnPart, OwnShape } from "../domain/ownData";
-import { mercatorX, mercatorY, worldPx } from "./mercator";
 import { nearestPx } from "./nearestPx";
 import { type DrawnFile, ownLooks } from "./own";
 

@@ -1,6 +1,7 @@
 import "./map.css";
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { Map as Engine, LngLat, type LngLatBoundsLike, type MapMouseEvent } from "maplibre-gl";
+import { addProtocol, Map as Engine, LngLat, type LngLatBoundsLike, type MapMouseEvent } from "maplibre-gl";
+import { tileScheme } from "../layers/ownTiles";
 import type { MapCamera, MapFailure } from "./events";
 import { flightMs } from "./flight";
 import { followSize } from "./followSize";
@@ -196,6 +197,10 @@ export async function createMapView(options: MapViewOptions): Promise<MapView | 
     drawn = options.picture;
     draw();
   });
+  addProtocol(tileScheme, async ({ url }, { signal }) => ({
+    // Nothing at all is a square without colour; null would be one that is missing.
+    data: (await wanted.tile(url, engine.getPixelRatio(), signal)) ?? new ArrayBuffer(),
+  }));
   tellEvents(engine, events, () => wanted);
   const stopFollowing = followSize(engine, ours, events.resized);
   events.moving(exactCameraOf(engine));

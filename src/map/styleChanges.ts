@@ -1,5 +1,5 @@
-import type { LayerSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { Map as Engine, GeoJSONSource } from "maplibre-gl";
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Map as Engine, GeoJSONSource, RasterTileSource } from "maplibre-gl";
 
 type Bag = Readonly<Record<string, unknown>>;
 type Change = (engine: Engine) => void;
@@ -48,6 +48,22 @@ function layerChanges(before: LayerSpecification, after: LayerSpecification): re
   ];
 }
 
+/** What gives a source new data; null where it is to be made anew. */
+function dataChange(name: string, before: SourceSpecification, after: SourceSpecification): Change | null {
+  if (before.type === "geojson" && after.type === "geojson") {
+    const [{ data: _, ...rest }, { data, ...next }] = [before, after];
+    return isSame(rest, next) ? (engine) => void engine.getSource<GeoJSONSource>(name)?.setData(data) : null;
+  }
+  if (before.type !== "raster" || after.type !== "raster") return null;
+  const { tiles = [] } = after;
+  return isSame({ ...before, tiles }, after)
+    ? (engine) => void engine.getSource<RasterTileSource>(name)?.setTiles(tiles)
+    : null;
+}
+
+const dataOf = (source: SourceSpecification): unknown =>
+  source.type === "geojson" ? source.data : "tiles" in source ? source.tiles?.join() : undefined;
+
 /** New data for the sources that have it, and sources that come and go; null where one is of another make than before. */
 function sourceChanges(before: StyleSpecification, after: StyleSpecification) {
   const [data, come]: [Change[], Change[]] = [[], []];
@@ -55,12 +71,9 @@ function sourceChanges(before: StyleSpecification, after: StyleSpecification) {
     const old = before.sources[name];
     if (!old) come.push((engine) => void engine.addSource(name, next));
     if (!old || old === next) continue;
-    if (old.type !== "geojson" || next.type !== "geojson") return null;
-    const [{ data: oldData, ...oldRest }, { data: nextData, ...rest }] = [old, next];
-    if (!isSame(oldRest, rest)) return null;
-    if (oldData !== nextData) {
-      data.push((engine) => void engine.getSource<GeoJSONSource>(name)?.setData(nextData));
-    }
+    const change = dataChange(name, old, next);
+    if (!change) return null;
+    if (dataOf(old) !== dataOf(next)) data.push(change);
   }
   const gone = Object.keys(before.sources).filter((name) => !(name in after.sources));
   return {

@@ -41,6 +41,13 @@ export type MapPicture = {
   ) => ContextLineId | null;
   /** The feature of the reader's own data that a press at a point means, within px of it. */
   readonly own: (at: { readonly lng: number; readonly lat: number }, zoom: number, reach: number) => NearOwn | null;
+  /**
+   * A square of pixels of the reader's own data, which the style asks for by an address.
+   *
+   * @param ratio pixels of the device to a px of the screen
+   * @returns null where there is nothing in it
+   */
+  readonly tile: (address: string, ratio: number, signal: AbortSignal) => Promise<ImageBitmap | null>;
 };
 
 /** What the map itself says, in one language. */

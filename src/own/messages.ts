@@ -1,4 +1,4 @@
-import type { OwnFeature, OwnPart, OwnRow } from "../domain/ownData";
+import type { OwnFeature, OwnPart, OwnRow, OwnTile } from "../domain/ownData";
 import type { Reading } from "./ownFile";
 
 /** A search in what a file says. */
@@ -13,7 +13,10 @@ export type Asked =
   /** A part has been taken over: another may come. */
   | { readonly kind: "taken" }
   | { readonly kind: "feature"; readonly id: number; readonly index: number }
-  | { readonly kind: "find"; readonly id: number; readonly sought: Sought };
+  | { readonly kind: "find"; readonly id: number; readonly sought: Sought }
+  | { readonly kind: "tile"; readonly id: number; readonly tile: OwnTile }
+  /** Nobody waits for that tile any more. */
+  | { readonly kind: "tileGone"; readonly id: number };
 
 /** What the worker tells the page. */
 export type Told =
@@ -23,4 +26,5 @@ export type Told =
   /** The file itself could not be read on, as when it was moved away meanwhile. */
   | { readonly kind: "broken"; readonly message: string }
   | { readonly kind: "feature"; readonly id: number; readonly feature: OwnFeature | null }
-  | { readonly kind: "found"; readonly id: number; readonly found: Found };
+  | { readonly kind: "found"; readonly id: number; readonly found: Found }
+  | { readonly kind: "tile"; readonly id: number; readonly picture: ImageBitmap | null };

@@ -1,4 +1,4 @@
-import type { OwnFeature } from "../domain/ownData";
+import type { OwnFeature, OwnTile } from "../domain/ownData";
 import { mostBytes } from "./limits";
 import type { Asked, Found, Told } from "./messages";
 import type { OwnFile, Reading, ReadingEvents } from "./ownFile";
@@ -43,6 +43,7 @@ export function openOwnFile(file: Blob, name: string): OwnFile {
   const readings = questions<Reading>();
   const features = questions<OwnFeature | null>();
   const finds = questions<Found>();
+  const tiles = questions<ImageBitmap | null>();
   let events: ReadingEvents | null = null;
   let worker: Worker | null = null;
   let started: Promise<void> | null = null;
@@ -55,7 +56,7 @@ export function openOwnFile(file: Blob, name: string): OwnFile {
     if (ended !== null) return;
     ended = fault;
     worker?.terminate();
-    for (const asked of [readings, features, finds]) asked.rejectAll(fault);
+    for (const asked of [readings, features, finds, tiles]) asked.rejectAll(fault);
   }
 
   function hear(told: Told): void {
@@ -67,6 +68,7 @@ export function openOwnFile(file: Blob, name: string): OwnFile {
     } else if (told.kind === "end") readings.answer(0, told.reading);
     else if (told.kind === "feature") features.answer(told.id, told.feature);
     else if (told.kind === "found") finds.answer(told.id, told.found);
+    else if (told.kind === "tile") tiles.answer(told.id, told.picture);
     else end(new Error(`The file could not be read: ${told.message}`));
   }
 
@@ -96,6 +98,12 @@ export function openOwnFile(file: Blob, name: string): OwnFile {
     },
     feature: (index) => ask(features, ++last, { kind: "feature", id: last, index }),
     find: (sought) => ask(finds, ++last, { kind: "find", id: last, sought }),
+    async tile(tile: OwnTile, signal) {
+      const id = ++last;
+      signal.addEventListener("abort", () => send({ kind: "tileGone", id }), { once: true });
+      // A file that was closed meanwhile has nothing to show.
+      return ask(tiles, id, { kind: "tile", id, tile }).catch(() => null);
+    },
     close: () => end(new DOMException("The file was closed", "AbortError")),
   };
 }

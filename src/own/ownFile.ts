@@ -1,4 +1,4 @@
-import type { OwnFault, OwnFeature, OwnPart, OwnRow, OwnSummary } from "../domain/ownData";
+import type { OwnFault, OwnFeature, OwnPart, OwnRow, OwnSummary, OwnTile } from "../domain/ownData";
 
 /** What the reading of a file tells while it goes on. */
 export type ReadingEvents = {
@@ -34,6 +34,8 @@ export type OwnFile = {
     readonly total: number;
     readonly rows: readonly OwnRow[];
   }>;
+  /** What has been read by now as a square of pixels; null where it can't be had, or nobody waits for it any more. */
+  tile(tile: OwnTile, signal: AbortSignal): Promise<ImageBitmap | null>;
   /** Stops reading, and forgets the file. */
   close(): void;
 };

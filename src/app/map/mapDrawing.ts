@@ -91,6 +91,7 @@ export async function createMapDrawing(first: Atlas, look: Appearance, own: OwnS
         signAt: (at, zoom, pointer) => (now.nodes ? signAt(places, shown, at, zoom, pointer) : null),
         beside: contextOnMap.near,
         own: ownOnMap.near,
+        tile: (address, ratio, signal) => ownOnMap.tile(themes[appearance.theme], address, ratio, signal),
         style: buildStyle({
           tokens: themes[appearance.theme],
           language: appearance.language,

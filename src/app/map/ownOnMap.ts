@@ -10,6 +10,7 @@ export type OwnOnMap = {
   /** What the map draws of the reader's own data; undefined without any, and until the code for it has come. */
   style(tokens: Tokens): OwnStyle | undefined;
   near: MapPicture["own"];
+  tile(tokens: Tokens, ...asked: Parameters<MapPicture["tile"]>): ReturnType<MapPicture["tile"]>;
   /** Every character of the names. */
   characters(): string;
   /** Marks what is under the pointer; whether that is another than before. */
@@ -46,14 +47,21 @@ export function createOwnOnMap(own: OwnStore): OwnOnMap {
     marked = { key, features: markedFeatures(files, asked) };
     return marked.features;
   };
+  const hasTiles = (): boolean => !own.getState().asPicture && "OffscreenCanvas" in globalThis;
   return {
     style(tokens) {
       if (!code) return undefined;
       const files = drawn(code);
       for (const { parts } of files) parts.forEach(code.indexed);
-      return code.ownStyle(tokens, files, marks(code, files));
+      return code.ownStyle(tokens, files, marks(code, files), hasTiles());
     },
     near: (at, zoom, reach) => code?.ownNear(drawn(code), at, zoom, reach) ?? null,
+    async tile(tokens, address, ratio, signal) {
+      const asked = code?.tileAddress(address);
+      const entry = own.getState().files.find(({ id }) => id === asked?.file);
+      if (!code || !asked || !entry) return null;
+      return entry.file.tile(code.tileOf(asked, ratio, code.tileLook(tokens, entry.colour)), signal);
+    },
     characters: () => code?.ownCharacters(own.getState().files) ?? "",
     point(at) {
       if (at?.file === pointed?.file && at?.index === pointed?.index) return false;

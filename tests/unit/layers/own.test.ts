@@ -4,9 +4,10 @@ import { describe, expect, test } from "vitest";
 import { routeIds } from "../../../src/domain/ids";
 import type { OwnPart, OwnShape } from "../../../src/domain/ownData";
 import { buildStyle } from "../../../src/layers/buildStyle";
-import { type DrawnFile, markedFeatures, ownStyle } from "../../../src/layers/own";
+import { type DrawnFile, markedFeatures, ownStyle, tileLook } from "../../../src/layers/own";
 import { ownNear } from "../../../src/layers/ownHit";
 import { mostParts, withinLimit } from "../../../src/layers/ownLimit";
+import { tileAddress, tileOf } from "../../../src/layers/ownTiles";
 import { themeIds, themes } from "../../../src/theme/tokens";
 
 const empty: FeatureCollection = { type: "FeatureCollection", features: [] };
@@ -86,6 +87,67 @@ describe("own data in the map's style", () => {
 
   test("are not there while they are hidden", () => {
     expect(ownStyle(themes.light, [{ ...fileOf(1, all), shown: false }], empty)).toBeUndefined();
+  });
+});
+
+describe("a large file", () => {
+  const large = (...things: readonly Thing[]): DrawnFile =>
+    fileOf(1, ...Array.from({ length: 9 }, () => partOf(...things)));
+  const live = (file: DrawnFile, theme: (typeof themeIds)[number] = "light") =>
+    ownStyle(themes[theme], [file], markedFeatures([file], []), true);
+  const tilesOf = (file: DrawnFile, theme?: (typeof themeIds)[number]): string => {
+    const source = live(file, theme)?.sources["own-1-tiles"];
+    return (source?.type === "raster" && source.tiles?.[0]) || "";
+  };
+  const lines = large(line(0, [50, 40], [51, 40]));
+  const ids = (layers: readonly { readonly id: string }[] = []) => layers.map(({ id }) => id);
+
+  test("is drawn in pixels on the map, and as lines in files", () => {
+    expect(ids(live(lines)?.below)).toContain("own-1-tiles");
+    expect(Object.keys(live(lines)?.sources ?? {})).toEqual(["own-1-tiles", "own-marked"]);
+    expect(ids(styleOf([lines]).layers)).toContain("own-1-8-lines");
+    expect(ids(styleOf([lines]).layers)).not.toContain("own-1-tiles");
+  });
+
+  test.each(themeIds)("is valid in the %s theme", (theme) => {
+    const own = live(large(point(0, 50, 40), line(1, [50, 40], [51, 40])), theme);
+    const style = buildStyle({
+      tokens: themes[theme],
+      language: "en",
+      layers: routeIds,
+      nodes: true,
+      ground,
+      routes,
+      own,
+    });
+    expect(validateStyleMin(style)).toEqual([]);
+  });
+
+  test("of points alone lies above the routes, and its names stay names", () => {
+    const style = live(large(point(0, 50, 40)));
+    expect(ids(style?.above)).toContain("own-1-tiles");
+    expect(ids(style?.below)).not.toContain("own-1-tiles");
+    expect(ids(style?.names)).toHaveLength(9);
+  });
+
+  test("is asked for anew when more of it has come, and in another theme", () => {
+    const more = { ...lines, parts: [...lines.parts, ...lines.parts] };
+    expect(tilesOf(more)).not.toBe(tilesOf(lines));
+    expect(tilesOf(lines, "dark")).not.toBe(tilesOf(lines));
+  });
+
+  test("names in each address the square that the worker is to draw, in pixels of the screen", () => {
+    const address = tilesOf(lines).replace("{z}", "7").replace("{x}", "84").replace("{y}", "47");
+    const asked = tileAddress(address);
+    expect(asked).toEqual({ file: 1, z: 7, x: 84, y: 47 });
+    const look = tileLook(themes.light, 8);
+    const [one, two] = [1, 2].map((ratio) => asked && tileOf(asked, ratio, look));
+    expect(one).toMatchObject({ z: 7, x: 84, y: 47, side: 512 });
+    expect(two?.side).toBe(1024);
+    expect(two?.look.linePx).toBeCloseTo(2 * (one?.look.linePx ?? 0));
+    expect(two?.look.dash).toEqual(one?.look.dash?.map((length) => 2 * length));
+    for (const other of ["https://example.org/1/7/84/47", "own-tiles://x/7/84/47?", ""])
+      expect(tileAddress(other)).toBeNull();
   });
 });
 

@@ -76,6 +76,7 @@ describe("a press near a place", () => {
       shown: routeIds,
       beside: () => null,
       own: () => null,
+      tile: async () => null,
       signAt: (at: { lng: number; lat: number }, near: number, by: Pointer) =>
         nodes ? signAt(routes.places, routeIds, at, near, by) : null,
     };

@@ -55,6 +55,10 @@ function applied(before: StyleSpecification, after: StyleSpecification) {
         told.push(name);
         Object.assign(drawn.sources[name] ?? {}, { data });
       },
+      setTiles(tiles: string[]) {
+        told.push(name);
+        Object.assign(drawn.sources[name] ?? {}, { tiles });
+      },
     }),
   };
   for (const change of changes) change(engine as unknown as Engine);
@@ -114,4 +118,19 @@ test("a style whose layers or sources are others under their names is left to th
   const style = styleOf("light", routeIds);
   expect(styleChanges(style, { ...style, layers: [...style.layers].reverse() })).toBeNull();
   expect(styleChanges(style, { ...style, sources: { ...style.sources, btc: { type: "vector" } } })).toBeNull();
+});
+
+test("squares of pixels are asked for under another address, and made anew for nothing less", () => {
+  const withTiles = (tiles: string, tileSize = 512): StyleSpecification => ({
+    version: 8,
+    sources: { squares: { type: "raster", tiles: [tiles], tileSize } },
+    layers: [{ id: "squares", type: "raster", source: "squares" }],
+  });
+  const after = withTiles("own-tiles://1/{z}/{x}/{y}?2");
+  expect(applied(withTiles("own-tiles://1/{z}/{x}/{y}?1"), after)).toMatchObject({
+    drawn: after,
+    newData: ["squares"],
+  });
+  expect(applied(after, withTiles("own-tiles://1/{z}/{x}/{y}?2"))).toMatchObject({ drawn: after, newData: [] });
+  expect(applied(after, withTiles("own-tiles://1/{z}/{x}/{y}?3", 256))).toBeNull();
 });

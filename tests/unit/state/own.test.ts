@@ -34,6 +34,7 @@ function aFile(read: (events: ReadingEvents) => Promise<Reading>): OwnFile & { r
     read,
     feature: async () => null,
     find: async () => ({ total: 0, rows: [] }),
+    tile: async () => null,
     close() {
       isClosed = true;
     },

@@ -12,6 +12,7 @@ const entry: OwnEntry = {
     read: () => Promise.reject(new Error("nobody reads it here")),
     feature: async () => null,
     find: async () => ({ total: 0, rows: [] }),
+    tile: async () => null,
     close: () => undefined,
   },
   reading: { kind: "reading", share: 0 },
