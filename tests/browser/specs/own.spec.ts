@@ -111,14 +111,52 @@ onPicture("with keys alone a file is chosen, found in, followed and removed", as
   await then.noComplaints();
 });
 
-test("on the live map a feature of one's own is pressed where it lies", async ({ given, when, then, owner }) => {
+/** A line through the middle of the map, alone or in a file that holds a hundred thousand corners in the far south. */
+const crossing = (name: string, isLarge: boolean) => {
+  const line = (called: string, coordinates: readonly (readonly [number, number])[]) =>
+    JSON.stringify({ type: "Feature", properties: { name: called }, geometry: { type: "LineString", coordinates } });
+  const corner = (i: number, k: number) => [-180 + i + k / 1000, -60 + (k % 2) / 100] as const;
+  const far = Array.from({ length: isLarge ? 100 : 0 }, (_, i) =>
+    line(
+      `Far ${i}`,
+      Array.from({ length: 1000 }, (_, k) => corner(i, k)),
+    ),
+  );
+  const crosses = line("Crossing", [
+    [55, 46],
+    [60, 48],
+    [65, 47],
+  ]);
+  return { name, text: [crosses, ...far].join("\n") };
+};
+
+test("on the live map a feature of one's own is pressed where it lies, and of a large file looks the same", async ({
+  given,
+  when,
+  then,
+  owner,
+  drawn,
+  page,
+}) => {
+  const shot = () => page.screenshot({ clip: { x: 420, y: 100, width: 360, height: 500 } });
   await given.linkOpened("?lang=en#map=5/48/60");
-  await owner.drops(halfBad);
-  await owner.fileSays("half-bad.geojson", "1 point · 1 line");
+  await owner.drops(crossing("small.geojson", false));
+  await owner.fileSays("small.geojson", "1 line");
+  await then.mapIs("ready");
+  const small = await shot();
+  await owner.presses("small.geojson", "Remove small.geojson");
+
+  await owner.drops(crossing("large.geojson", true));
+  await owner.fileSays("large.geojson", "101 lines");
+  await then.mapIs("ready");
+  const apart = await drawn.apart(small, await shot(), "#F00087");
+  expect(apart.pixels[1]).toBeGreaterThan(300);
+  expect(apart.max).toBeLessThan(2);
+
   await when.mapPointedAt();
-  await then.hintShows("Ring");
+  await then.hintShows("Crossing");
   await when.mapClicked();
-  await owner.propertyIs("owner", "KTZ");
+  await owner.propertyIs("name", "Crossing");
   await then.mapIs("ready");
   await then.noComplaints();
 });
