@@ -3,7 +3,7 @@ import type { FeatureCollection } from "geojson";
 import type { RouteId } from "../domain/ids";
 import type { Language } from "../i18n/languages";
 import type { Tokens } from "../theme/tokens";
-import { chosenRing, noneChosen } from "./chosen";
+import { chosenId, chosenRing, noneChosen } from "./chosen";
 import { contextLines, contextNames, noContext } from "./context";
 import { errorBand } from "./errorBand";
 import { ground } from "./ground";
@@ -115,7 +115,7 @@ export function buildStyle({
       ...(own?.names ?? []),
       ...wayStops(tokens),
       chosenRing(tokens),
-      ...places(tokens, language, layers).map(visibleIf(nodes)),
+      ...places(tokens, language, layers, chosenId(chosen)).map(visibleIf(nodes)),
       chosenName(tokens, language),
       ...measured(tokens),
     ],

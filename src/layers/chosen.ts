@@ -12,6 +12,9 @@ export const noneChosen: FeatureCollection = { type: "FeatureCollection", featur
 export const chosenFeatures = (place: Place | undefined): FeatureCollection =>
   place ? { type: "FeatureCollection", features: [placeFeature(place)] } : noneChosen;
 
+/** Its id; null where none is. */
+export const chosenId = ({ features: [place] }: FeatureCollection): string | null => place?.properties?.id ?? null;
+
 /** Px between a sign's disc and the ring around it; its edge and some of the ground lie there. */
 const clearPx = 5;
 

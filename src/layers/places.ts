@@ -27,6 +27,10 @@ const onRoutes = (routes: readonly RouteId[]): ExpressionSpecification => [
   ...routes.map((route): ExpressionSpecification => ["==", ["get", `on:${route}`], true]),
 ];
 
+/** All places but one. */
+const isNot = (id: string | null): readonly ExpressionSpecification[] =>
+  id === null ? [] : [["!=", ["get", "id"], id]];
+
 /** What a disc of a sign has in common with the core on it. */
 const sign = (id: string, filter: ExpressionSpecification, paint: CircleLayerSpecification["paint"]) =>
   ({
@@ -84,8 +88,17 @@ const names = (
   paint: { "text-color": t.label.place, "text-halo-color": t.label.halo, "text-halo-width": 1.6 },
 });
 
-/** Places along the shown routes: signs by kind on the line, names beside it. */
-export const places = (t: Tokens, language: Language, routes: readonly RouteId[]): readonly LayerSpecification[] => [
+/**
+ * Places along the shown routes: signs by kind on the line, names beside it.
+ *
+ * @param chosen the place that is named on a layer of its own; null where none is
+ */
+export const places = (
+  t: Tokens,
+  language: Language,
+  routes: readonly RouteId[],
+  chosen: string | null,
+): readonly LayerSpecification[] => [
   sign("place-signs", ["all", onRoutes(routes), signAppears], {
     "circle-radius": discRadius((look) => look.radius),
     "circle-color": byNode((look) => look.fill(t)),
@@ -96,9 +109,12 @@ export const places = (t: Tokens, language: Language, routes: readonly RouteId[]
     "circle-radius": discRadius((look) => look.core?.radius ?? 0),
     "circle-color": byNode((look) => look.core?.fill(t) ?? look.fill(t)),
   }),
-  { ...names("place-names", "places", preferredAnchors, t, language), filter: ["all", onRoutes(routes), nameAppears] },
+  {
+    ...names("place-names", "places", preferredAnchors, t, language),
+    filter: ["all", onRoutes(routes), nameAppears, ...isNot(chosen)],
+  },
 ];
 
-/** The name of the chosen place, however small the place is; where both find room the other gives way to it. */
+/** The name of the chosen place, however small the place is. */
 export const chosenName = (t: Tokens, language: Language): LayerSpecification =>
   names("chosen-name", "chosen", anchorsBeyondRing, t, language);

@@ -1,9 +1,10 @@
-import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, test } from "vitest";
 import { loadAtlas } from "../../../src/content/load";
 import { routeIds } from "../../../src/domain/ids";
 import { buildStyle } from "../../../src/layers/buildStyle";
+import { chosenFeatures } from "../../../src/layers/chosen";
 import { routeFeatures } from "../../../src/layers/features";
 import { type NodeId, nodeDiscs, nodeLegend, nodeLooks, nodeOf } from "../../../src/layers/nodes";
 import { light } from "../../../src/theme/tokens";
@@ -74,4 +75,23 @@ describe("hidden places", () => {
     expect(validateStyleMin(styleWith(false))).toEqual([]);
     expect(styleWith(false).layers.map(({ id }) => id)).toEqual(styleWith(true).layers.map(({ id }) => id));
   });
+});
+
+test("a chosen place is named once, and its neighbours as before", () => {
+  const named = (id: string | null): readonly string[] => {
+    const chosen = chosenFeatures([...atlas.places.values()].find((one) => one.id === id));
+    const style = buildStyle({ tokens: light, language: "en", layers: routeIds, nodes: true, ground, routes, chosen });
+    const data = { places: routes.places, chosen };
+    return style.layers.flatMap((layer) => {
+      if (layer.type !== "symbol" || (layer.source !== "places" && layer.source !== "chosen")) return [];
+      const { filter } = featureFilter(layer.filter, `layers.${layer.id}.filter`);
+      return data[layer.source].features.flatMap(({ properties }) =>
+        filter({ zoom: 9 }, { type: 1, properties: properties ?? {} }) ? [String(properties?.id)] : [],
+      );
+    });
+  };
+  const usual = named(null);
+  expect(usual).toContain("zhetygen");
+  expect(new Set(usual).size).toBe(usual.length);
+  expect([...named("zhetygen")].sort()).toEqual([...usual].sort());
 });
