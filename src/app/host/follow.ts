@@ -1,6 +1,6 @@
 import type { Atlas } from "../../content/atlas";
 import { assertNever } from "../../domain/assertNever";
-import type { Scene } from "../../domain/scene";
+import type { Story } from "../../domain/scene";
 import type { Choices } from "../../export/format";
 import { loadTexts } from "../../i18n/translator";
 import { type KeyChanges, withKeys } from "../../state/keys";
@@ -38,8 +38,7 @@ async function atlasThat(isFit: (atlas: Atlas) => boolean, first: Atlas): Promis
 const existing = (selection: Selection, first: Atlas): Promise<Atlas | null> =>
   atlasThat((atlas) => holds(atlas, selection), first);
 
-const scenes = async (): Promise<readonly Scene[]> =>
-  (await (await import("../present/sceneOfLink")).loadScenes()).scenes;
+const scenes = async (): Promise<Story> => (await (await import("../present/sceneOfLink")).loadScenes()).scenes;
 const noScene = (scene: number): Outcome => refused(`scene: the story has no scene ${scene}`);
 
 /** Keys that say what is shown, rather than how it looks or in which scene. */
