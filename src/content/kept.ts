@@ -51,6 +51,16 @@ const fetchFile: ReadArchive = async (file) => {
   return answer.json();
 };
 
+/** The index of a version. Rejects when the archive does not have it. */
+const indexOf = async (version: string, read: ReadArchive) => parsed(indexSchema, await read(`${version}.json`));
+
+/** Whether the archive has a version; false too where that cannot be asked. */
+export const isKept = (version: string, read = fetchFile): Promise<boolean> =>
+  indexOf(version, read).then(
+    () => true,
+    () => false,
+  );
+
 const told = (problems: readonly Problem[]): Error =>
   new Error(problems.map(({ where, what }) => `${where}: ${what}`).join("\n"));
 
@@ -73,7 +83,7 @@ async function withLaterContext(atlas: Atlas, missing: readonly ContextId[]): Pr
  * Rejects when the archive does not have it, or not whole.
  */
 export async function loadKept(version: string, read = fetchFile): Promise<Atlas> {
-  const index = parsed(indexSchema, await read(`${version}.json`));
+  const index = await indexOf(version, read);
   const { layers } = index;
   const kept = contextIds.flatMap((id) => (layers[id] === undefined ? [] : [{ id, file: layers[id] }]));
   const [beside, [figures, sources, places, middleCorridor, dostykMoiynty, btc, bakuSupsa]] = await Promise.all([

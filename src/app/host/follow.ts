@@ -58,9 +58,19 @@ async function changed(view: View, changes: KeyChanges): Promise<View | Outcome>
   return scene ? withKeys(sceneView(scene, next.scene, view), changes).view : noScene(next.scene);
 }
 
+/** Whether the page could show that version of the data. */
+async function canShow(data: View["data"]): Promise<boolean> {
+  if (data === null || data === __DATA_VERSION__) return true;
+  return !__ONE_FILE__ && (await import("../../content/kept")).isKept(data);
+}
+
 async function setView({ store, atlas }: HostedPage, changes: KeyChanges): Promise<Outcome> {
-  const next = await changed(store.getState(), changes);
+  const view = store.getState();
+  const next = await changed(view, changes);
   if ("ok" in next) return next;
+  if (next.data !== view.data && !(await canShow(next.data))) {
+    return refused(`data: version “${next.data}” of the figures and lines is not kept here`);
+  }
   if (next.selection && !(await existing(next.selection, atlas()))) {
     return refused(`sel: the atlas has no segment, route or place “${next.selection.id}”`);
   }
