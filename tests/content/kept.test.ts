@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -106,6 +106,14 @@ describe("freezing", () => {
     expect([...frozen.places.keys()]).toEqual([...today.places.keys()]);
     expect(frozen.context).toEqual(today.context);
     expect(kept?.later).toEqual([]);
+  });
+
+  test("leaves a version as it is, though a translation was corrected since: that makes no version", () => {
+    const corrected = mkdtempSync(join(tmpdir(), "atlas-archive-"));
+    const [index] = currentFiles();
+    if (!index) throw new Error("There is no index");
+    writeFileSync(join(corrected, index.name), index.text.replace(/words-ru-\w{8}/, "words-ru-00000000"));
+    expect(freeze(corrected)).toEqual([]);
   });
 
   test("of a version that is not there, or not whole, is told and not guessed", async () => {
