@@ -63,13 +63,23 @@ export function currentFiles(): readonly ArchiveFile[] {
 }
 
 /**
+ * What an archive lacks of the data as they stand: nothing, once it has their version, for its index is written last.
+ * A translation that was corrected since makes no version, and a part that no index names would be nobody's.
+ */
+function missingFrom(folder: string): readonly ArchiveFile[] {
+  const isThere = ({ name }: ArchiveFile): boolean => existsSync(resolve(folder, name));
+  const files = currentFiles();
+  return files.slice(0, 1).some(isThere) ? [] : files.filter((file) => !isThere(file));
+}
+
+/**
  * Puts the data as they stand into an archive. What is there already stays untouched, so doing it twice does nothing.
  *
  * @returns the names of the files that were written
  */
 export function freeze(folder = archiveFolder): readonly string[] {
   mkdirSync(folder, { recursive: true });
-  const fresh = currentFiles().filter(({ name }) => !existsSync(resolve(folder, name)));
+  const fresh = missingFrom(folder);
   // The index last: a version that can be found is there whole.
   for (const { name, text } of [...fresh].reverse()) writeFileSync(resolve(folder, name), text);
   return fresh.map(({ name }) => name);
@@ -83,7 +93,7 @@ export const ownVersion = (): Plugin => ({
   name: "own-version",
   apply: "build",
   generateBundle() {
-    const fresh = currentFiles().filter(({ name }) => !existsSync(resolve(archiveFolder, name)));
+    const fresh = missingFrom(archiveFolder);
     for (const { name, text } of fresh) this.emitFile({ type: "asset", fileName: `data/${name}`, source: text });
     if (fresh.length > 0) {
       this.info(`data ${dataVersion()} is in no archive: before a release, \`npm run content -- freeze\``);

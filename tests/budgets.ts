@@ -10,7 +10,7 @@ export type Weighed = { readonly path: string; readonly bytes: number };
  * A browser test sees to it that the first view in English loads none of them.
  */
 const later = [
-  /^assets\/(load|figures|placeData|contextLines|merge|__vite-browser-external|pictureView|printPicture|PrintSheet|measureOnCanvas)-/,
+  /^assets\/(load|figures|placeData|parseContext|merge|__vite-browser-external|pictureView|printPicture|PrintSheet|measureOnCanvas)-/,
   /^assets\/(selectionPanels|FigureChart|FigureCard|NoticeList|FiguresPanel|TablePanel|SourcesPanel|SourceEntry|AboutPanel|BrokenContent|kept)-/,
   /^assets\/(SharePanel|exportView|wayLegs|tableFile|png|svg|pptx|pptxgen.es|jszip.min|csv|geojson|picture|sizes|formats|told|standing|drawPicture|projection)-/,
   // How far off the lines may be.

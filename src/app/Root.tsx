@@ -32,7 +32,7 @@ type Props = {
 export function Root({ atlas: firstAtlas, store, own, link, speech: firstSpeech }: Props) {
   const [problems, setProblems] = useState(link.problems);
   const [today] = useState(() => new Date());
-  const needsAll = useStore(store, needsWholeAtlas);
+  const needsAll = useStore(store, needsWholeAtlas) || firstAtlas.kept !== undefined;
   const [isSearched, setSearched] = useState(false);
   const onSearch = useCallback(() => setSearched(true), []);
   const showsAll = needsAll || isSearched;

@@ -111,13 +111,15 @@ export function followAddress(
   onProblems: (problems: ParsedUrl["problems"]) => void,
 ): () => void {
   let kept = unknown;
+  let isLeaving = false;
   const stop = store.subscribe((next, before) => {
     const { search, hash } = formatUrl(next, kept);
     if (search === window.location.search && hash === window.location.hash) return;
     const address = `${window.location.pathname}${search}${hash}`;
-    writeAddress(address, isStep(next, before));
-    // Other figures and lines are another page, even where a host asks for them.
-    if (next.data !== before.data) window.location.reload();
+    // Other figures and lines are another page, even where a host asks for them; what it asks for meanwhile goes along.
+    isLeaving ||= next.data !== before.data;
+    if (isLeaving) window.location.replace(address);
+    else writeAddress(address, isStep(next, before));
   });
   let moves = 0;
   const show = (parsed: ParsedUrl): void => {

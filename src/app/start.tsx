@@ -41,8 +41,8 @@ export async function start(element: HTMLElement): Promise<void> {
   if (!first.ok) return fail(first);
 
   const asked = readAddress(window.location, first.atlas);
-  // A link into a panel waits for all its figures rather than show it twice.
-  const needsAll = needsWholeAtlas(asked.view) || asked.problems.length > 0;
+  // A link into a panel waits for all its figures rather than show it twice; earlier data speak the words of their time.
+  const needsAll = first.atlas.kept !== undefined || needsWholeAtlas(asked.view) || asked.problems.length > 0;
   const speech = speechIn(language, needsAll).catch(() => speechIn("en", needsAll));
   const selected = ["route", "segment", "place"].includes(panelContent(asked.view)) ? fetchSelectionPanels() : null;
   // Where a further file cannot be fetched, the page opens with what it has.

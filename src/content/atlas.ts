@@ -1,6 +1,6 @@
 import type { ContextLine } from "../domain/contextLine";
 import type { Figure } from "../domain/figure";
-import type { PlaceId, RouteId, SegmentId, SourceId } from "../domain/ids";
+import type { ContextId, PlaceId, RouteId, SegmentId, SourceId } from "../domain/ids";
 import type { OwnFigureSet } from "../domain/ownFigures";
 import type { Place } from "../domain/place";
 import type { Segment } from "../domain/segment";
@@ -19,8 +19,11 @@ export type Atlas = {
   readonly context: readonly ContextLine[];
   /** Figure sets that the reader has brought along; their figures and sources stand among the others, with origin `own`. */
   readonly own?: readonly OwnFigureSet[];
-  /** The earlier version that a link keeps, and the day of it; absent where the page shows its own. */
-  readonly kept?: { readonly version: string; readonly asOf: string };
+  /**
+   * The earlier version that a link keeps, the day of it, and the layers that came later and are shown as they are
+   * today; absent where the page shows its own.
+   */
+  readonly kept?: { readonly version: string; readonly asOf: string; readonly later: readonly ContextId[] };
 };
 
 /** A fault in a content file, told so that whoever edits the file finds it. */

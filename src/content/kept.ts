@@ -1,11 +1,15 @@
 import * as v from "valibot";
-import type { RouteId } from "../domain/ids";
-import type { Atlas } from "./atlas";
-import { loadContext } from "./contextLines";
+import { type ContextId, contextIds, type RouteId } from "../domain/ids";
+import type { Atlas, Problem } from "./atlas";
 import { parseContent } from "./parse";
+import { parseContext } from "./parseContext";
 import { readWordsFrom, type Words, type WordsLanguage } from "./words";
 
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.json$/));
+
+const later = v.exactOptional(name);
+/** A version that is older than a layer beside the routes does not name it. */
+const contextNames = { "transit-corridors": later, "green-corridor": later } satisfies Record<ContextId, typeof later>;
 
 /** The index of a version in the archive, which names its parts: see build/archive.ts. */
 const indexSchema = v.object({
@@ -19,7 +23,8 @@ const indexSchema = v.object({
     "dostyk-moiynty": name,
     btc: name,
     "baku-supsa": name,
-  } satisfies Record<RouteId, typeof name>),
+    ...contextNames,
+  } satisfies Record<RouteId | ContextId, unknown>),
   words: v.object({ ru: name, kk: name, az: name, ka: name, tr: name, zh: name } satisfies Record<
     WordsLanguage,
     typeof name
@@ -46,24 +51,55 @@ const fetchFile: ReadArchive = async (file) => {
   return answer.json();
 };
 
+/** The index of a version. Rejects when the archive does not have it. */
+const indexOf = async (version: string, read: ReadArchive) => parsed(indexSchema, await read(`${version}.json`));
+
+/** Whether the archive has a version; false too where that cannot be asked. */
+export const isKept = (version: string, read = fetchFile): Promise<boolean> =>
+  indexOf(version, read).then(
+    () => true,
+    () => false,
+  );
+
+const told = (problems: readonly Problem[]): Error =>
+  new Error(problems.map(({ where, what }) => `${where}: ${what}`).join("\n"));
+
+/**
+ * The layers that came after a version, as they are today, with those of today's sources that they rest on. There is
+ * nothing of that time to show, and without them a link that names one would lead to nothing.
+ */
+async function withLaterContext(atlas: Atlas, missing: readonly ContextId[]): Promise<Atlas> {
+  if (missing.length === 0) return atlas;
+  const today = await import("./load").then(({ loadAtlas }) => loadAtlas());
+  if (!today.ok) throw told(today.problems);
+  const lines = today.atlas.context.filter(({ layer }) => missing.includes(layer));
+  const cited = new Set(lines.flatMap(({ sources }) => sources));
+  const newer = [...today.atlas.sources].filter(([id]) => cited.has(id) && !atlas.sources.has(id));
+  return { ...atlas, context: [...atlas.context, ...lines], sources: new Map([...atlas.sources, ...newer]) };
+}
+
 /**
  * The atlas of a version that the archive keeps; figures and sources speak the words that they had then.
  * Rejects when the archive does not have it, or not whole.
  */
 export async function loadKept(version: string, read = fetchFile): Promise<Atlas> {
-  const index = parsed(indexSchema, await read(`${version}.json`));
+  const index = await indexOf(version, read);
   const { layers } = index;
-  const [figures, sources, places, middleCorridor, dostykMoiynty, btc, bakuSupsa] = await Promise.all(
-    [
-      index.figures,
-      index.sources,
-      index.places,
-      layers["middle-corridor"],
-      layers["dostyk-moiynty"],
-      layers.btc,
-      layers["baku-supsa"],
-    ].map(read),
-  );
+  const kept = contextIds.flatMap((id) => (layers[id] === undefined ? [] : [{ id, file: layers[id] }]));
+  const [beside, [figures, sources, places, middleCorridor, dostykMoiynty, btc, bakuSupsa]] = await Promise.all([
+    Promise.all(kept.map(async ({ id, file }) => [id, await read(file)])),
+    Promise.all(
+      [
+        index.figures,
+        index.sources,
+        index.places,
+        layers["middle-corridor"],
+        layers["dostyk-moiynty"],
+        layers.btc,
+        layers["baku-supsa"],
+      ].map(read),
+    ),
+  ]);
   const content = parseContent({
     figures,
     sources,
@@ -75,13 +111,11 @@ export async function loadKept(version: string, read = fetchFile): Promise<Atlas
       "baku-supsa": bakuSupsa,
     },
   });
-  if (!content.ok) throw new Error(content.problems.map(({ where, what }) => `${where}: ${what}`).join("\n"));
+  if (!content.ok) throw told(content.problems);
+  const context = parseContext(Object.fromEntries(beside));
+  if (!context.ok) throw told(context.problems);
+  const missing = contextIds.filter((id) => layers[id] === undefined);
+  const atlas = await withLaterContext({ ...content.atlas, context: context.lines }, missing);
   readWordsFrom(async (language) => parsed(wordsSchema, await read(index.words[language])));
-  // What stands beside the routes is no measure of anything: it is told as it is today.
-  const context = loadContext();
-  return {
-    ...content.atlas,
-    context: context.ok ? context.lines : [],
-    kept: { version, asOf: index.asOf },
-  };
+  return { ...atlas, kept: { version, asOf: index.asOf, later: missing } };
 }

@@ -1,7 +1,7 @@
 import type { Figure } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
 import { isRouteId, placeId, segmentId } from "../domain/ids";
-import type { Scene, Slot } from "../domain/scene";
+import type { Scene, Slot, Story } from "../domain/scene";
 import type { Position } from "../domain/segment";
 import type { Atlas, Problem } from "./atlas";
 import { findRepeats, parseList } from "./parse";
@@ -11,7 +11,7 @@ import { sceneSchema } from "./storySchema";
 const file = "src/content/story.json";
 
 export type ParsedStory =
-  | { readonly ok: true; readonly scenes: readonly Scene[] }
+  | { readonly ok: true; readonly scenes: Story }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Why a figure cannot be written in the form that a gap asks for; null when it can. */
@@ -75,7 +75,9 @@ function faultsOf(scene: Scene, atlas: Atlas): { readonly field: string; readonl
 }
 
 /**
- * Turns a story into scenes whose references all lead somewhere in the atlas, or into every fault found.
+ * Turns a story into scenes whose references all lead somewhere in the atlas, or into every fault found. Where the
+ * atlas is an earlier version, what it does not bear out is no fault: that scene is left untold, and the others keep
+ * their numbers, which links name.
  *
  * @param value any JSON value
  */
@@ -83,13 +85,19 @@ export function parseStory(value: unknown, atlas: Atlas): ParsedStory {
   const { items, problems } = parseList(sceneSchema, value, file);
   const malformed = [...problems, ...findRepeats(items, file)];
   if (malformed.length > 0) return { ok: false, problems: malformed };
-  const broken = items.flatMap((scene, index) =>
+  const faults = items.map((scene, index) =>
     faultsOf(scene, atlas).map(({ field, what }) => ({ file, where: `[${index}].${field} (${scene.id})`, what })),
   );
-  return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, scenes: items };
+  const broken = faults.flat();
+  if (broken.length === 0) return { ok: true, scenes: items };
+  const scenes = items.map((scene, index) => (faults[index]?.length === 0 ? scene : undefined));
+  return atlas.kept && scenes.some((scene) => scene) ? { ok: true, scenes } : { ok: false, problems: broken };
 }
 
-/** The bundled story. The atlas must be the whole one: scenes cite outcomes that only context tells. */
+/**
+ * The bundled story, whatever version of the data is told with it. The atlas must be the whole one: scenes cite
+ * outcomes that only context tells.
+ */
 export const loadStory = (atlas: Atlas): ParsedStory => parseStory(story, atlas);
 
 /** The lines and points that a scene keeps in sight. */

@@ -46,3 +46,6 @@ export type Scene = {
   readonly cites: readonly Citation[];
   readonly slots: Readonly<Record<string, Slot>>;
 };
+
+/** The scenes in their order, each at its number; a gap where the data that are shown do not bear a scene out. */
+export type Story = readonly (Scene | undefined)[];

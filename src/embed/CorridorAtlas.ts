@@ -96,8 +96,7 @@ export class CorridorAtlas extends HTMLElement {
     this.#root.replaceChildren();
     this.#frame = null;
     this.#listens = false;
-    for (const { reject } of this.#requests.values()) reject(new Error("The atlas was taken out of the page"));
-    this.#requests.clear();
+    this.#giveUp("The atlas was taken out of the page");
     this.#unsent = this.#unsent.filter(({ command }) => command !== "export");
   }
 
@@ -147,7 +146,10 @@ export class CorridorAtlas extends HTMLElement {
       this.#requests.delete(told.request);
     }
     if (told.event === "ready" || told.event === "view") this.#take(told.view);
-    if (told.event === "ready") this.#flush();
+    if (told.event === "ready") {
+      if (this.#listens) this.#giveUp("The atlas was opened anew, with other figures and lines");
+      this.#flush();
+    }
     if (told.event === "height" && this.#frame) this.#frame.style.setProperty("--wanted-height", `${told.height}px`);
     const { event, ...detail } = told;
     this.dispatchEvent(new CustomEvent(event, { detail }));
@@ -158,6 +160,12 @@ export class CorridorAtlas extends HTMLElement {
     if (this.#unsent.length > 0) return;
     const usual: View = { ...defaultView, embed: true, api: true };
     this.#view = withKeys(usual, new Map(Object.entries(keys))).view;
+  }
+
+  /** Files that nobody is making any more. */
+  #giveUp(reason: string): void {
+    for (const { reject } of this.#requests.values()) reject(new Error(reason));
+    this.#requests.clear();
   }
 
   #flush(): void {

@@ -64,7 +64,7 @@ export function drawView(view: Told["view"], { error, ...frame }: MapFrame, sett
       way: drawn?.features,
       error,
       own: own && ownStyle(tokens, own, markedFeatures(own, [])),
-      context: contextFeatures(atlas.context, shownContext({ layers }), labels, atlas.segments.values()),
+      context: contextFeatures(atlas.context, shownContext(view), labels, atlas.segments.values()),
       chosen: chosenFeatures(selection?.kind === "place" ? atlas.places.get(selection.id) : undefined),
       measure: measuredFeatures(points ?? [], measuredLegs(atlas, points ?? []), format),
     }),

@@ -1,4 +1,4 @@
-import type { Scene } from "../domain/scene";
+import type { Scene, Story } from "../domain/scene";
 import type { AppStore } from "./store";
 import { formatUrl, parseUrl } from "./url";
 import type { View } from "./view";
@@ -18,7 +18,7 @@ export const sceneHash = (scene: Scene, number: number): string =>
  *
  * @returns whether there is such a scene; without it nothing changes
  */
-export function goToScene(store: AppStore, scenes: readonly Scene[], number: number): boolean {
+export function goToScene(store: AppStore, scenes: Story, number: number): boolean {
   const scene = scenes[number - 1];
   if (!scene) return false;
   const view = store.getState();
@@ -26,10 +26,14 @@ export function goToScene(store: AppStore, scenes: readonly Scene[], number: num
   return true;
 }
 
-/** One scene on; from no scene to the first. False at the end. */
-export const nextScene = (store: AppStore, scenes: readonly Scene[]): boolean =>
-  goToScene(store, scenes, (store.getState().scene ?? 0) + 1);
+/** The number of the scene after one, from 0 of the first; null at the end. */
+export function numberAfter(scenes: Story, number: number): number | null {
+  const at = scenes.findIndex((scene, index) => index >= number && scene);
+  return at < 0 ? null : at + 1;
+}
 
-/** One scene back. False at the beginning. */
-export const previousScene = (store: AppStore, scenes: readonly Scene[]): boolean =>
-  goToScene(store, scenes, (store.getState().scene ?? 0) - 1);
+/** The number of the scene before one; null at the beginning. */
+export function numberBefore(scenes: Story, number: number): number | null {
+  const at = scenes.findLastIndex((scene, index) => index < number - 1 && scene);
+  return at < 0 ? null : at + 1;
+}

@@ -9,6 +9,7 @@ import {
 } from "../domain/ids";
 import type { Position } from "../domain/segment";
 import type { Language } from "../i18n/languages";
+import { drawnLayers } from "./selectors";
 import type { AppStore } from "./store";
 import { type TableChoice, wholeTable, writeTableChoice } from "./tableChoice";
 import { type Camera, type LayerId, layerIds, type PanelId, type Selection, type ThemeChoice, type View } from "./view";
@@ -16,8 +17,12 @@ import { type Camera, type LayerId, layerIds, type PanelId, type Selection, type
 // Whoever explores leaves the scene of a story: a scene is one view, and this is another. Whoever leaves the table
 // leaves what was asked of it: no link carries the order of a table that it does not show.
 
+/** What is drawn because a link selects it stays when the selection goes: only who hides a layer means to lose it. */
+const drawn = (store: AppStore): View["layers"] => drawnLayers(store.getState());
+
 const select = (store: AppStore, selection: Selection, layer: LayerId | null): void => {
-  const { layers, nodes } = store.getState();
+  const layers = drawn(store);
+  const { nodes } = store.getState();
   // Selecting something on a hidden layer shows the layer: a panel never speaks of what cannot be seen.
   const shown =
     layer === null || layers.includes(layer) ? layers : layerIds.filter((id) => id === layer || layers.includes(id));
@@ -38,7 +43,7 @@ export const selectPlace = (store: AppStore, id: PlaceId): void => select(store,
  * lines does not mean to throw it away.
  */
 export const clearSelection = (store: AppStore): void =>
-  store.setState({ selection: null, panel: null, table: null, scene: null });
+  store.setState({ layers: drawn(store), selection: null, panel: null, table: null, scene: null });
 
 /**
  * Shows a way whole, and the layers that it runs on.
@@ -47,7 +52,7 @@ export const clearSelection = (store: AppStore): void =>
  * @param routes whose lines it runs along
  */
 export function showWay(store: AppStore, stops: readonly PlaceId[], routes: readonly RouteId[]): void {
-  const { layers } = store.getState();
+  const layers = drawn(store);
   const shown = layerIds.filter((id) => layers.includes(id) || (isRouteId(id) && routes.includes(id)));
   const alone = { selection: null, panel: null, table: null, camera: null, scene: null };
   store.setState({ ...alone, way: stops, layers: shown });
@@ -64,7 +69,11 @@ export const askForWay = (store: AppStore): void =>
 export function closeTopmost(store: AppStore): void {
   const { panel, selection } = store.getState();
   const topmost =
-    panel !== null ? { panel: null, table: null } : selection !== null ? { selection: null } : { way: null };
+    panel !== null
+      ? { panel: null, table: null }
+      : selection !== null
+        ? { selection: null, layers: drawn(store) }
+        : { way: null };
   store.setState({ ...topmost, scene: null });
 }
 
@@ -74,10 +83,16 @@ export const askOfTable = (store: AppStore, change: Partial<TableChoice>): void 
   store.setState({ table: writeTableChoice(table) === "" ? null : table, scene: null });
 };
 
-/** Shows a route, or hides it. */
+/** Shows a layer, or hides it. What is selected beside the routes goes with its layer, else it would be drawn on. */
 export const toggleLayer = (store: AppStore, id: LayerId): void => {
-  const { layers } = store.getState();
-  store.setState({ layers: layerIds.filter((layer) => layers.includes(layer) !== (layer === id)), scene: null });
+  const layers = drawn(store);
+  const { selection } = store.getState();
+  const goes = selection?.kind === "context" && contextOf(selection.id) === id && layers.includes(id);
+  store.setState({
+    layers: layerIds.filter((layer) => layers.includes(layer) !== (layer === id)),
+    selection: goes ? null : selection,
+    scene: null,
+  });
 };
 
 /** Shows the places along the lines, or hides them. */

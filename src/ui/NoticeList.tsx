@@ -1,4 +1,5 @@
 import type { TextKey } from "../i18n/catalogues";
+import { shownContext } from "../state/selectors";
 import { formatUrl, type UrlProblem } from "../state/url";
 import type { View } from "../state/view";
 import { useAtlas, useView } from "./AtlasContext";
@@ -37,6 +38,7 @@ export function NoticeList({ problems, keeps, onClose }: Props) {
   const { t } = translator;
   const { kept } = atlas;
   const view = useView((now) => now);
+  const later = shownContext(view).filter((id) => kept?.later.includes(id));
   return (
     <div className="notice card">
       <Icon name="warning" />
@@ -44,6 +46,8 @@ export function NoticeList({ problems, keeps, onClose }: Props) {
         {keeps && kept && (
           <li>
             {t("notice.kept", { value: kept.version, date: format.date(kept.asOf) })}{" "}
+            {later.length > 0 &&
+              `${t("notice.keptLater", { layers: format.list(later.map((id) => t(`layer.${id}`))) })} `}
             <a href={newestAddress(view)}>{t("notice.newest")}</a>
           </li>
         )}

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -8,6 +8,7 @@ import { dataVersion } from "../../build/dataVersion";
 import { readAddress } from "../../src/app/address";
 import { loadKept, type ReadArchive } from "../../src/content/kept";
 import { loadWords, readWordsFrom, withWords } from "../../src/content/words";
+import { contextIds } from "../../src/domain/ids";
 import { bundledAtlas } from "./bundled";
 
 const readFrom =
@@ -47,6 +48,50 @@ describe("the archive", () => {
   });
 });
 
+describe("what stands beside the routes", () => {
+  /** The archive with another first line in one of the layers, as if it had been drawn anew since. */
+  const withOther =
+    (layer: string, change: (feature: { properties: Record<string, unknown> }) => unknown): ReadArchive =>
+    async (file) => {
+      const kept = JSON.parse(readFileSync(join(archiveFolder, file), "utf8"));
+      if (!file.startsWith(`${layer}-`)) return kept;
+      const [first, ...others] = kept.features;
+      return { ...kept, features: [change(first), ...others] };
+    };
+
+  test("is the version's own", async () => {
+    const renamed = withOther("green-corridor", (line) => ({
+      ...line,
+      properties: { ...line.properties, names: { en: "As it was", ru: "Как было" } },
+    }));
+    const { context, kept } = await loadKept("76ab1473", renamed);
+    expect(kept?.later).not.toContain("green-corridor");
+    expect(context.filter(({ layer }) => layer === "green-corridor")[0]?.names.en).toBe("As it was");
+  });
+
+  test("is not guessed where the version's own cannot be read", async () => {
+    await expect(
+      loadKept(
+        "76ab1473",
+        withOther("transit-corridors", () => null),
+      ),
+    ).rejects.toThrow(/transit-corridors|features/);
+  });
+
+  test("is today's where the version is older than it, and tells so", async () => {
+    const { context, kept } = await loadKept("73765dca", readFrom(archiveFolder));
+    expect(kept?.later).toEqual(contextIds);
+    expect(context).toEqual(bundledAtlas().context);
+  });
+
+  test.each(versions)("rests on sources that the atlas of %s knows", async (file) => {
+    const { context, sources } = await loadKept(file.replace(".json", ""), readFrom(archiveFolder));
+    expect(context.length).toBeGreaterThan(5);
+    const cited = context.flatMap((line) => line.sources);
+    expect(cited.filter((id) => !sources.has(id))).toEqual([]);
+  });
+});
+
 describe("freezing", () => {
   const folder = mkdtempSync(join(tmpdir(), "atlas-archive-"));
 
@@ -59,6 +104,16 @@ describe("freezing", () => {
     expect(frozen.figures).toEqual(today.figures);
     expect([...frozen.segments.keys()]).toEqual([...today.segments.keys()]);
     expect([...frozen.places.keys()]).toEqual([...today.places.keys()]);
+    expect(frozen.context).toEqual(today.context);
+    expect(kept?.later).toEqual([]);
+  });
+
+  test("leaves a version as it is, though a translation was corrected since: that makes no version", () => {
+    const corrected = mkdtempSync(join(tmpdir(), "atlas-archive-"));
+    const [index] = currentFiles();
+    if (!index) throw new Error("There is no index");
+    writeFileSync(join(corrected, index.name), index.text.replace(/words-ru-\w{8}/, "words-ru-00000000"));
+    expect(freeze(corrected)).toEqual([]);
   });
 
   test("of a version that is not there, or not whole, is told and not guessed", async () => {
@@ -72,7 +127,7 @@ describe("a link that names a version", () => {
   const read = (data: string, kept?: string) =>
     readAddress(
       { search: `?data=${data}`, hash: "#sel=btc" },
-      { ...bundledAtlas(), ...(kept ? { kept: { version: kept, asOf: "2026-03-31" } } : {}) },
+      { ...bundledAtlas(), ...(kept ? { kept: { version: kept, asOf: "2026-03-31", later: [] } } : {}) },
     );
 
   test("is followed where that version is shown", () => {

@@ -82,7 +82,7 @@ export async function exportView(shown: Shown, request: ExportRequest, task: Tas
     ...speech,
     today: today.toISOString().slice(0, 10),
     view: told,
-    story: scenes,
+    story: scenes.filter((scene) => scene !== undefined),
     basemap: ground,
     labels,
     screen: { width: shown.frame.width, height: shown.frame.height },

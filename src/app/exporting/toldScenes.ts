@@ -1,19 +1,20 @@
 import { linesShownBy } from "../../content/story";
 import { boundsOf } from "../../domain/bounds";
-import type { Scene } from "../../domain/scene";
+import type { Story } from "../../domain/scene";
 import type { Address, Speech, Told } from "../../export/told";
 import { sceneWords } from "../../i18n/sceneWords";
 import { sceneView } from "../../state/scenes";
 import type { View } from "../../state/view";
 
-/** The scenes of the story, each with its words and the figures that it cites, the large one first. */
+/** The scenes of the story at their numbers, each with its words and the figures that it cites, the large one first. */
 export function toldScenes(
-  scenes: readonly Scene[],
+  scenes: Story,
   base: View,
   addressOf: (view: View) => Address,
   { atlas, format, translator }: Speech,
-): readonly Told[] {
+): readonly (Told | undefined)[] {
   return scenes.map((scene, i) => {
+    if (!scene) return undefined;
     const { title, text, notes } = sceneWords(scene, atlas.figures, translator, format);
     // What a reader measures is no part of the story.
     const view = { ...sceneView(scene, i + 1, base), measure: null };

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../content/atlas";
 import { assertNever } from "../../domain/assertNever";
-import type { Scene } from "../../domain/scene";
+import type { Story } from "../../domain/scene";
 import type { Choices } from "../../export/format";
 import { loadTexts } from "../../i18n/translator";
 import { type KeyChanges, withKeys } from "../../state/keys";
@@ -38,8 +38,7 @@ async function atlasThat(isFit: (atlas: Atlas) => boolean, first: Atlas): Promis
 const existing = (selection: Selection, first: Atlas): Promise<Atlas | null> =>
   atlasThat((atlas) => holds(atlas, selection), first);
 
-const scenes = async (): Promise<readonly Scene[]> =>
-  (await (await import("../present/sceneOfLink")).loadScenes()).scenes;
+const scenes = async (): Promise<Story> => (await (await import("../present/sceneOfLink")).loadScenes()).scenes;
 const noScene = (scene: number): Outcome => refused(`scene: the story has no scene ${scene}`);
 
 /** Keys that say what is shown, rather than how it looks or in which scene. */
@@ -59,9 +58,19 @@ async function changed(view: View, changes: KeyChanges): Promise<View | Outcome>
   return scene ? withKeys(sceneView(scene, next.scene, view), changes).view : noScene(next.scene);
 }
 
+/** Whether the page could show that version of the data. */
+async function canShow(data: View["data"]): Promise<boolean> {
+  if (data === null || data === __DATA_VERSION__) return true;
+  return !__ONE_FILE__ && (await import("../../content/kept")).isKept(data);
+}
+
 async function setView({ store, atlas }: HostedPage, changes: KeyChanges): Promise<Outcome> {
-  const next = await changed(store.getState(), changes);
+  const view = store.getState();
+  const next = await changed(view, changes);
   if ("ok" in next) return next;
+  if (next.data !== view.data && !(await canShow(next.data))) {
+    return refused(`data: version “${next.data}” of the figures and lines is not kept here`);
+  }
   if (next.selection && !(await existing(next.selection, atlas()))) {
     return refused(`sel: the atlas has no segment, route or place “${next.selection.id}”`);
   }

@@ -9,11 +9,11 @@ type Code = typeof import("../../layers/contextFeatures");
 
 export type ContextOnMap = {
   /** What the map draws of the shown context; nothing where none is shown, and until the code for it has come. */
-  of(view: Pick<View, "layers">, atlas: Atlas, language: Language): FeatureCollection | undefined;
+  of(view: Pick<View, "layers" | "selection">, atlas: Atlas, language: Language): FeatureCollection | undefined;
   /** The drawn line nearest to a point within `reach` px. */
   near(at: { readonly lng: number; readonly lat: number }, zoom: number, reach: number): ContextLineId | null;
   /** Fetches the code for it where the view shows context; true when it has come with this call. */
-  fetchFor(view: Pick<View, "layers">): Promise<boolean>;
+  fetchFor(view: Pick<View, "layers" | "selection">): Promise<boolean>;
 };
 
 /** Context on the map; most readers ask for none, so its code comes with the first. */

@@ -31,7 +31,7 @@ export type MapDrawing = {
   /** Fetches the code for a way where the view asks for one; true when it has come with this call. */
   fetchWay(now: Pick<View, "way">): Promise<boolean>;
   /** The same for what stands beside the routes. */
-  fetchContext(now: Pick<View, "layers">): Promise<boolean>;
+  fetchContext(now: Pick<View, "layers" | "selection">): Promise<boolean>;
   /** The same for how far off lines may be. */
   fetchError(now: Pick<View, "error">): Promise<boolean>;
   /** The reader's own data. */

@@ -5,6 +5,7 @@ import type { Language } from "../../i18n/languages";
 import type { MapCamera, MapEvents, ScreenPoint } from "../../map/events";
 import type { MapView, MapViewOptions, MapWords, Motion, Target } from "../../map/view";
 import type { OwnStore } from "../../state/own";
+import { drawnLayers } from "../../state/selectors";
 import type { AppStore } from "../../state/store";
 import { moveCamera } from "../../state/verbs";
 import type { View } from "../../state/view";
@@ -71,7 +72,7 @@ export type MapLink = {
 };
 
 const isDrawnAnew = (next: View, before: View): boolean =>
-  next.layers !== before.layers ||
+  drawnLayers(next) !== drawnLayers(before) ||
   next.nodes !== before.nodes ||
   next.way !== before.way ||
   next.error !== before.error ||
@@ -182,7 +183,7 @@ export async function linkMap(options: MapLinkOptions): Promise<MapLink> {
     if (next.lock !== before.lock || next.embed !== before.embed) handle(next);
     if (next.selection !== before.selection) markSelection(next);
     movements.follow(next, before);
-    if (next.layers !== before.layers) {
+    if (drawnLayers(next) !== drawnLayers(before)) {
       void drawing.fetchContext(next).then((hasCome) => {
         if (hasCome && !ended) view?.show(picture(store.getState()));
       });

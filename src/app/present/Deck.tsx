@@ -2,10 +2,10 @@ import "../../ui/present/present.css";
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { linesShownBy } from "../../content/story";
-import type { Scene } from "../../domain/scene";
+import type { Story } from "../../domain/scene";
 import { sceneWords } from "../../i18n/sceneWords";
 import type { MapCamera } from "../../map/events";
-import { goToScene } from "../../state/scenes";
+import { goToScene, numberAfter, numberBefore } from "../../state/scenes";
 import { useAtlas, useView } from "../../ui/AtlasContext";
 import { isFocusLost } from "../../ui/focusMap";
 import { NotesView } from "../../ui/present/NotesView";
@@ -25,7 +25,7 @@ import { useNotes } from "./useNotes";
 import { usePresentKeys } from "./usePresentKeys";
 
 type Props = {
-  readonly scenes: readonly Scene[];
+  readonly scenes: Story;
   /** The scene that is shown, or that was before the presenter began to look around. */
   readonly last: number;
   readonly shell: RefObject<HTMLElement | null>;
@@ -48,13 +48,13 @@ export function Deck({ scenes, last, shell, link, camera, isMapThere, onEnd }: P
   const fullscreen = useFullscreen();
   const scene = shown === null ? undefined : scenes[shown - 1];
 
-  const goTo = (number: number): void => void goToScene(store, scenes, number);
+  const goTo = (number: number | null): void => void (number !== null && goToScene(store, scenes, number));
   const acts: Readonly<Record<Exclude<Command["kind"], "goTo">, () => void>> = {
     // After a look around the story goes on where it was left.
-    next: () => goTo(scene ? last + 1 : last),
-    previous: () => goTo(scene ? last - 1 : last),
-    first: () => goTo(1),
-    last: () => goTo(scenes.length),
+    next: () => goTo(scene ? numberAfter(scenes, last) : last),
+    previous: () => goTo(scene ? numberBefore(scenes, last) : last),
+    first: () => goTo(numberAfter(scenes, 0)),
+    last: () => goTo(numberBefore(scenes, scenes.length + 1)),
     black: () => setBlack(true),
     fullscreen: fullscreen.toggle,
     notes: () => (areNotesHere ? notes.close() : notes.open()),

@@ -1,12 +1,12 @@
 import "../shell.css";
 import { useEffect, useRef, useState } from "react";
-import type { Scene } from "../../domain/scene";
+import type { Story } from "../../domain/scene";
 import { useAtlas, useView } from "../../ui/AtlasContext";
 import { NotesView } from "../../ui/present/NotesView";
 import { type Asked, type Channel, notesChannel, type Told } from "./notesChannel";
 import { usePresentKeys } from "./usePresentKeys";
 
-type Props = { readonly session: string; readonly scenes: readonly Scene[] };
+type Props = { readonly session: string; readonly scenes: Story };
 
 /** The speaker's window: it shows what the deck tells, and asks the deck for what the speaker wants. */
 export function NotesPage({ session, scenes }: Props) {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Atlas } from "../../content/atlas";
-import type { Scene } from "../../domain/scene";
+import type { Story } from "../../domain/scene";
 import { formatterFor } from "../../i18n/format";
 import { createOwnStore } from "../../state/own";
 import type { AppStore } from "../../state/store";
@@ -11,7 +11,7 @@ import { NotesPage } from "./NotesPage";
 
 type Props = {
   readonly atlas: Atlas;
-  readonly scenes: readonly Scene[];
+  readonly scenes: Story;
   readonly session: string;
   /** Holds how the window looks, which the deck changes with its own page. */
   readonly store: AppStore;

@@ -1,12 +1,12 @@
 import type { Atlas } from "../../content/atlas";
 import { loadStory } from "../../content/story";
-import type { Scene } from "../../domain/scene";
+import type { Story } from "../../domain/scene";
 import { sceneView } from "../../state/scenes";
 import type { ParsedUrl } from "../../state/url";
 import { loadWholeAtlas } from "../useWholeAtlas";
 
 /** The scenes, with the atlas whose figures they cite. */
-export type LoadedStory = { readonly scenes: readonly Scene[]; readonly atlas: Atlas };
+export type LoadedStory = { readonly scenes: Story; readonly atlas: Atlas };
 
 /** Rejects when the story or the figures cannot be fetched, or when the content is broken. */
 export async function loadScenes(): Promise<LoadedStory> {

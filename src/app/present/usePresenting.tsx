@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { MapCamera } from "../../map/events";
-import { goToScene } from "../../state/scenes";
+import { goToScene, numberAfter } from "../../state/scenes";
 import { AtlasProvider, useAtlas, useView } from "../../ui/AtlasContext";
 import { FailedNotice } from "../../ui/failure/Failed";
 import { FaultBoundary } from "../../ui/failure/FaultBoundary";
@@ -62,7 +62,7 @@ export function usePresenting({ shell, link, isMapThere }: Props): Presenting {
   const start = (): void =>
     void begin((deck) => {
       setLoaded(deck);
-      goToScene(store, deck.scenes, 1);
+      goToScene(store, deck.scenes, numberAfter(deck.scenes, 0) ?? 1);
     });
   return {
     isOnStage: scene !== null && loaded !== null,

@@ -10,6 +10,7 @@ import { textOf, titleAndFigures } from "../../export/told";
 import { nodeLegend } from "../../layers/nodes";
 import { ownLooks } from "../../layers/own";
 import { pictureKey } from "../../layers/pictureKey";
+import { drawnLayers } from "../../state/selectors";
 import { cssVariables } from "../../theme/css";
 import type { Tokens } from "../../theme/tokens";
 import { useAtlas, useView } from "../../ui/AtlasContext";
@@ -53,7 +54,7 @@ export function PrintSheet({ picture, address, tokens, own }: Props) {
       </div>
       <Drawing className="print-map" svg={picture} />
       <ul className="print-legend">
-        {pictureKey(view).map(({ text, swatch }) => (
+        {pictureKey({ ...view, layers: drawnLayers(view) }).map(({ text, swatch }) => (
           <li key={text}>
             <SwatchLine swatch={swatch} />
             {t(text)}

@@ -8,6 +8,7 @@ import { type Swatch, swatchSize, swatchStrokes } from "../../layers/swatch";
 import type { MeasureText } from "../../picture/labels/font";
 import type { Size } from "../../picture/projection";
 import { element } from "../../picture/svg";
+import { drawnLayers } from "../../state/selectors";
 import type { View } from "../../state/view";
 import type { Tokens } from "../../theme/tokens";
 import type { OwnInFile } from "../format";
@@ -68,7 +69,7 @@ function drawBand({ ink }: Tokens, x: number, y: number): string {
 }
 
 type LegendInput = {
-  readonly shown: Pick<View, "layers" | "nodes" | "measure">;
+  readonly shown: Pick<View, "layers" | "selection" | "nodes" | "measure">;
   /** Whether the map shows how far off lines may be. */
   readonly hasError: boolean;
   /** Files of the reader's own that the map shows. */
@@ -94,7 +95,7 @@ export function legendBlock({ shown, hasError, own, tokens, type, t, measure }: 
   };
   const entry = (text: TextKey, mark: Size, draw: (x: number, y: number) => string): Block =>
     named(t(text), mark, draw);
-  const lines = pictureKey(shown).map(({ text, swatch }) =>
+  const lines = pictureKey({ ...shown, layers: drawnLayers(shown) }).map(({ text, swatch }) =>
     entry(text, swatchSize, (x, y) => drawSwatch(swatch, tokens, x, y)),
   );
   const signSize = { width: nodeSwatch.size, height: nodeSwatch.size };

@@ -1,6 +1,7 @@
 import "./notes.css";
-import type { Scene } from "../../domain/scene";
+import type { Story } from "../../domain/scene";
 import { sceneWords } from "../../i18n/sceneWords";
+import { numberAfter, numberBefore } from "../../state/scenes";
 import { useAtlas } from "../AtlasContext";
 import { FigureValue } from "../figures/FigureValue";
 import { Quote } from "../figures/Quote";
@@ -9,7 +10,7 @@ import { Icon } from "../primitives/Icon";
 import { SpeakersClock } from "./SpeakersClock";
 
 type Props = {
-  readonly scenes: readonly Scene[];
+  readonly scenes: Story;
   readonly number: number;
   /** Milliseconds since 1970 at which the presentation began. */
   readonly begunAt: number;
@@ -21,8 +22,10 @@ type Props = {
 export function NotesView({ scenes, number, begunAt, onScene, onRestart }: Props) {
   const { atlas, format, translator } = useAtlas();
   const { t } = translator;
-  const [scene, next] = [scenes[number - 1], scenes[number]];
+  const scene = scenes[number - 1];
   if (!scene) return null;
+  const [before, after] = [numberBefore(scenes, number), numberAfter(scenes, number)];
+  const next = after === null ? undefined : scenes[after - 1];
   const words = sceneWords(scene, atlas.figures, translator, format);
   const cited = atlas.figures.filter(({ id }) => scene.cites.some(({ figure }) => figure === id));
   return (
@@ -61,11 +64,16 @@ export function NotesView({ scenes, number, begunAt, onScene, onRestart }: Props
         )}
       </section>
       <nav className="notes-steps" aria-label={t("present.bar")}>
-        <button type="button" className="tool" aria-disabled={number === 1} onClick={() => onScene(number - 1)}>
+        <button
+          type="button"
+          className="tool"
+          aria-disabled={before === null}
+          onClick={() => onScene(before ?? number)}
+        >
           <Icon name="previous" />
           {t("present.previous")}
         </button>
-        <button type="button" className="tool" aria-disabled={!next} onClick={() => onScene(number + 1)}>
+        <button type="button" className="tool" aria-disabled={after === null} onClick={() => onScene(after ?? number)}>
           {t("present.next")}
           <Icon name="next" />
         </button>

@@ -1,11 +1,12 @@
-import type { Scene } from "../../domain/scene";
+import type { Scene, Story } from "../../domain/scene";
 import { sceneWords } from "../../i18n/sceneWords";
+import { numberAfter, numberBefore } from "../../state/scenes";
 import { useAtlas } from "../AtlasContext";
 import { Icon, type IconName } from "../primitives/Icon";
 import { IconSelect } from "../primitives/IconSelect";
 
 type Props = {
-  readonly scenes: readonly Scene[];
+  readonly scenes: Story;
   readonly number: number;
   readonly areNotesOpen: boolean;
   /** A list to choose from in place of the dots, which are too small for a finger. */
@@ -29,8 +30,12 @@ export function SceneBar({
 }: Props) {
   const { atlas, format, translator } = useAtlas();
   const { t } = translator;
-  const labelOf = (scene: Scene, index: number): string =>
-    t("present.toScene", { number: index + 1, title: sceneWords(scene, atlas.figures, translator, format).title });
+  const labelOf = (scene: Scene, at: number): string =>
+    t("present.toScene", { number: at, title: sceneWords(scene, atlas.figures, translator, format).title });
+  const told = scenes.flatMap((scene, index) =>
+    scene ? [{ id: scene.id, at: index + 1, label: labelOf(scene, index + 1) }] : [],
+  );
+  const [before, after] = [numberBefore(scenes, number), numberAfter(scenes, number)];
   const position = t("present.position", { number, count: scenes.length });
   const tool = (
     icon: IconName,
@@ -44,34 +49,34 @@ export function SceneBar({
   );
   return (
     <nav className="scene-bar card" aria-label={t("present.bar")}>
-      {tool("previous", t("present.previous"), () => onScene(number - 1), { "aria-disabled": number === 1 })}
+      {tool("previous", t("present.previous"), () => onScene(before ?? number), { "aria-disabled": before === null })}
       {isForFingers ? (
         <IconSelect
           label={position}
           value={String(number)}
-          options={scenes.map((scene, index) => ({ value: String(index + 1), text: labelOf(scene, index) }))}
+          options={told.map(({ at, label }) => ({ value: String(at), text: label }))}
           onChoose={(value) => onScene(Number(value))}
         >
           <span className="scene-place">{position}</span>
         </IconSelect>
       ) : (
         <ol>
-          {scenes.map((scene, index) => (
-            <li key={scene.id}>
+          {told.map(({ id, at, label }) => (
+            <li key={id}>
               <button
                 type="button"
                 className="scene-dot"
-                data-told={index + 1 <= number || undefined}
-                aria-current={index + 1 === number ? "step" : undefined}
-                aria-label={labelOf(scene, index)}
-                title={labelOf(scene, index)}
-                onClick={() => onScene(index + 1)}
+                data-told={at <= number || undefined}
+                aria-current={at === number ? "step" : undefined}
+                aria-label={label}
+                title={label}
+                onClick={() => onScene(at)}
               />
             </li>
           ))}
         </ol>
       )}
-      {tool("next", t("present.next"), () => onScene(number + 1), { "aria-disabled": number === scenes.length })}
+      {tool("next", t("present.next"), () => onScene(after ?? number), { "aria-disabled": after === null })}
       <span className="scene-bar-rest">
         {tool("notes", t("present.notes"), onNotes, { "aria-pressed": areNotesOpen })}
         {tool("fullscreen", t("present.fullscreen"), onFullscreen)}

@@ -1,7 +1,7 @@
 import { linesKey } from "../../layers/linesKey";
 import { nodeLegendOf } from "../../layers/nodes";
 
-import { shownRoutes } from "../../state/selectors";
+import { drawnLayers, shownRoutes } from "../../state/selectors";
 import { useAtlas, useView } from "../AtlasContext";
 import { NodeSign } from "../legend/NodeSign";
 import { SwatchLine } from "../legend/SwatchLine";
@@ -11,7 +11,7 @@ export function SceneKey() {
   const { atlas, translator } = useAtlas();
   const { t } = translator;
   const shown = useView(shownRoutes);
-  const layers = useView((view) => view.layers);
+  const layers = useView(drawnLayers);
   const hasSigns = useView((view) => view.nodes);
   return (
     <section className="scene-key card" data-covers="key" aria-label={t("present.key")}>

@@ -27,6 +27,22 @@ test.describe("what the article names besides its routes", () => {
     await then.panelShows("Places that its sources name", "Saryagash");
     await table.announces(/^Trans-Asian Railway, Southern Corridor\s· Transit corridors through Kazakhstan\./);
   });
+
+  test("is drawn and ticked where a link selects it without switching it on, and goes with its tick", async ({
+    given,
+    when,
+    then,
+  }) => {
+    await given.linkOpened("#sel=green-corridor");
+    await then.panelHeadingHas("Caspian Green Energy Corridor");
+    await then.layerIsOn("Caspian Green Energy Corridor");
+    await then.mainSays("Kazakhstan – Uzbekistan");
+    await when.layerToggled("Caspian Green Energy Corridor");
+    await then.layerIsOff("Caspian Green Energy Corridor");
+    await then.panelHeadingHas("Corridor Atlas");
+    await then.urlHasNot("sel");
+    await then.noComplaints();
+  });
 });
 
 onCoarseMap("a line beside the routes is chosen on the map", { tag: "@phone" }, async ({ given, when, then }) => {

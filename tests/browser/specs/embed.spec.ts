@@ -5,6 +5,9 @@ const frameIn = (atlas: string, link: string, more = "") =>
   `<div style="height:200px"></div><iframe src="${atlas}${link}" title="Atlas" ${more}
     style="display:block;width:800px;height:450px;border:0"></iframe><div style="height:2000px"></div>`;
 
+/** A version of the data that the archive keeps. */
+const earlier = "73765dca";
+
 const ours = { type: "corridor-atlas", version: 1 };
 
 test("an article steers the atlas by messages, hears it, and keeps its own scroll and history", async ({ article }) => {
@@ -100,6 +103,44 @@ test("<corridor-atlas> shows its attributes, follows them, and keeps its view wh
   expect(await article.does(`document.querySelector("corridor-atlas").export("doc").catch(String)`)).toContain("doc");
   await article.does(`heard.length = 0; document.body.append(document.querySelector("corridor-atlas"))`);
   await article.hears("ready", { element: true, view });
+
+  // With other data the frame opens anew: whatever was being made in it is made or given up, and never waited for.
+  await article.does(`heard.length = 0; window.file = document.querySelector("corridor-atlas").export("pptx");
+    document.querySelector("corridor-atlas").setAttribute("data", "${earlier}")`);
+  await article.hears("ready", { element: true, view: { ...Object(view), data: earlier } });
+  expect(await article.does(`file.then(() => "made", () => "given up")`)).toMatch(/made|given up/);
+});
+
+test("an article asks for earlier figures: the frame opens anew with them, says so, and takes them back", async ({
+  article,
+  given,
+}) => {
+  await given.browserWithoutWebGL();
+  await article.opened(frameIn(article.atlas, "?embed=1&api=1&ui=min&lang=en#sel=btc"));
+  const view = { ui: "min", lang: "en", sel: "btc" };
+  await article.hears("ready", { view });
+  const before = await article.historyLength();
+
+  await article.posts({ ...ours, command: "setView", view: { data: "0123abcd" }, request: "gone" });
+  await article.hears("error", { request: "gone", reason: expect.stringMatching(/^data: .*0123abcd.*not kept/) });
+  await article.showsKey("data", null);
+
+  // What is asked for in the same breath goes along.
+  await article.does(`for (const view of [{ data: "${earlier}" }, { sel: "btc.tr" }])
+    document.querySelector("iframe").contentWindow.postMessage(
+      { type: "corridor-atlas", version: 1, command: "setView", view }, "*")`);
+  await article.hears("ready", { view: expect.objectContaining({ data: earlier, sel: "btc.tr" }) });
+  await article.shows("Data as of 25 November 2026");
+  await article.shows("Georgia–Türkiye border – Ceyhan");
+  await article.posts({ ...ours, command: "select", id: "btc.ge" });
+  await article.hears("select", { id: "btc.ge", kind: "segment" });
+  await article.creditsAreInSight();
+
+  await article.posts({ ...ours, command: "setView", view: { data: null } });
+  await article.hears("ready", { view: expect.objectContaining({ sel: "btc.ge" }) });
+  expect((await article.heard()).findLast(({ event }) => event === "ready")?.view).not.toHaveProperty("data");
+  await article.showsKey("data", null);
+  expect(await article.historyLength()).toBe(before);
 });
 
 test("in a slide deck at any scale a click takes the segment under the pointer, and a left slide keeps its view", async ({

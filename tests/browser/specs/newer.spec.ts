@@ -2,7 +2,7 @@ import { test } from "../atlas";
 
 test.use({ liveMap: false });
 
-/** A version that the archive keeps: it has no record of the pipeline's capacity before 2009. */
+/** A version that the archive keeps: without the pipeline's capacity before 2009, and without layers beside the routes. */
 const earlier = "73765dca";
 
 test("a link keeps the figures that it was made with, in every language, and leads to the newest", async ({
@@ -26,6 +26,20 @@ test("a link keeps the figures that it was made with, in every language, and lea
   await then.urlHas("sel", "btc");
   await then.noticesAre();
   await reader.figureSays("btc-capacity-2006", "Superseded");
+});
+
+test("what came after the version is shown as of today and told so; the story is told with the version's figures", async ({
+  given,
+  then,
+  presenter,
+}) => {
+  await given.linkOpened(`?lang=en&data=${earlier}#sel=transit-corridors.tar-northern`);
+  await then.noticesAre(/Added later and shown as of today: Transit corridors through Kazakhstan\./);
+  await then.panelShows("Trans-Asian Railway, Northern Corridor", "Places that its sources name", "Tengrinews");
+  await given.linkOpened(`?lang=en&data=${earlier}#scene=5`);
+  await presenter.stage.shows("Kazakh oil to the Mediterranean", "over 1.4");
+  await then.urlHas("data", earlier);
+  await then.noComplaints();
 });
 
 test("a guest says beside its credits whose figures it shows, and puts no card over the map", async ({

@@ -15,11 +15,21 @@ test("the one-file page opens from the disk without a network: map, panel and cl
   await then.noComplaints();
 });
 
-onPicture("the one-file page speaks Russian too", async ({ given, then }) => {
-  await given.fileOpened("?lang=ru#sel=btc.tr");
-  await then.languageIs("ru");
-  await then.panelShows("1,4", "1,7");
-});
+onPicture(
+  "the one-file page speaks Russian too, and says that it carries one version of the data",
+  async ({ given, when, then, reader }) => {
+    await given.fileOpened("?lang=ru&data=73765dca#sel=btc.tr");
+    await then.languageIs("ru");
+    await then.panelShows("1,4", "1,7");
+    await then.noticesAre(/73765dca показателей и линий. В этом файле есть только версия [0-9a-f]{8}, она и показана/);
+    await then.noRequestLeft();
+    await reader.dismissed();
+    await then.noticesAre();
+    await when.key("Escape");
+    await then.urlHasNot("data");
+    await then.noComplaints();
+  },
+);
 
 onPicture("the one-file page shows the story, scene by scene", async ({ given, when, then, presenter }) => {
   await given.fileOpened("#scene=4");

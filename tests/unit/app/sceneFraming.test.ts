@@ -7,7 +7,7 @@ import { bundledAtlas } from "../../content/bundled";
 
 const atlas = bundledAtlas();
 const story = loadStory(atlas);
-const scenes = story.ok ? story.scenes : [];
+const scenes = story.ok ? story.scenes.flatMap((scene) => scene ?? []) : [];
 const margins = { top: 44, right: 60, bottom: 112, left: 60 };
 
 /** Points of what a scene speaks of that lie under something or off the stage, in px. */

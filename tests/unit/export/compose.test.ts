@@ -173,3 +173,16 @@ describe("lines of text", () => {
     }
   });
 });
+
+test("a picture of what a link selects beside the routes draws it and explains it, switched on or not", async () => {
+  const sheet = sheetOf("slide", { width: 375, height: 667 });
+  const drawn = async (link: string): Promise<string> => {
+    const input = await inputOf(link);
+    return compose(input, input.view, "light", sheet).svg;
+  };
+  const byHand = await drawn("#sel=green-corridor");
+  expect(byHand).toContain("Power link, concept");
+  const layers = "middle-corridor,dostyk-moiynty,btc,baku-supsa,green-corridor";
+  const withoutAddress = (svg: string): string => svg.replace(/https:[^<]*/g, "");
+  expect(withoutAddress(byHand)).toBe(withoutAddress(await drawn(`#layers=${layers}&sel=green-corridor`)));
+});

@@ -44,7 +44,7 @@ export async function inputOf(hash: string, language: Language = "en"): Promise<
       sight: sightOf(view, atlas),
       address: addressOf(view),
     },
-    story: toldScenes(scenes, view, addressOf, speech),
+    story: toldScenes(scenes, view, addressOf, speech).flatMap((scene) => scene ?? []),
     basemap: await basemap(language),
     labels: language,
     screen: { width: 375, height: 667 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadStory } from "../../../src/content/story";
-import { goToScene, nextScene, previousScene, sceneHash } from "../../../src/state/scenes";
+import { goToScene, numberAfter, numberBefore, sceneHash } from "../../../src/state/scenes";
 import { createAppStore } from "../../../src/state/store";
 import { formatUrl, parseUrl } from "../../../src/state/url";
 import { moveCamera, openPanel, selectRoute, setLanguage, setTheme, toggleLayer } from "../../../src/state/verbs";
@@ -9,19 +9,19 @@ import { bundledAtlas } from "../../content/bundled";
 
 const story = loadStory(bundledAtlas());
 if (!story.ok) throw new Error(JSON.stringify(story.problems));
-const { scenes } = story;
+const scenes = story.scenes.flatMap((scene) => scene ?? []);
 
 describe("walking through the story", () => {
   test("ends where each scene's link begins", () => {
     const store = createAppStore({ ...defaultView, lang: "ru", theme: "dark" });
     for (const [index, scene] of scenes.entries()) {
-      expect(nextScene(store, scenes)).toBe(true);
+      goToScene(store, scenes, numberAfter(scenes, store.getState().scene ?? 0) ?? Number.NaN);
       const opened = parseUrl({ search: "?lang=ru&theme=dark", hash: sceneHash(scene, index + 1) });
       expect(opened.problems).toEqual([]);
       expect(store.getState()).toEqual(opened.view);
       expect(formatUrl(store.getState()).hash).toBe(sceneHash(scene, index + 1));
     }
-    expect(nextScene(store, scenes)).toBe(false);
+    expect(numberAfter(scenes, scenes.length)).toBeNull();
     expect(store.getState().scene).toBe(scenes.length);
   });
 
@@ -30,16 +30,26 @@ describe("walking through the story", () => {
     goToScene(store, scenes, 4);
     const fromNowhere = store.getState();
     goToScene(store, scenes, scenes.length);
-    while (store.getState().scene !== 4) previousScene(store, scenes);
+    goToScene(store, scenes, 4);
     expect(store.getState()).toEqual(fromNowhere);
   });
 
   test("stays at the first scene, and where there is no scene", () => {
     const store = createAppStore(defaultView);
     goToScene(store, scenes, 1);
-    expect(previousScene(store, scenes)).toBe(false);
+    expect(numberBefore(scenes, 1)).toBeNull();
     expect(goToScene(store, scenes, scenes.length + 1)).toBe(false);
     expect(store.getState().scene).toBe(1);
+  });
+
+  test("steps over scenes that an earlier version of the data does not bear out", () => {
+    const gapped = scenes.map((scene, index) => ([0, 2, 3].includes(index) ? undefined : scene));
+    expect(numberAfter(gapped, 0)).toBe(2);
+    expect(numberAfter(gapped, 2)).toBe(5);
+    expect(numberBefore(gapped, 5)).toBe(2);
+    expect(numberBefore(gapped, 2)).toBeNull();
+    expect(numberBefore(gapped, gapped.length + 1)).toBe(8);
+    expect(goToScene(createAppStore(defaultView), gapped, 3)).toBe(false);
   });
 
   test("forgets what was explored before", () => {

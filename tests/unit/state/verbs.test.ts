@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
-import { placeId, segmentId } from "../../../src/domain/ids";
-import { panelContent } from "../../../src/state/selectors";
-import { createAppStore } from "../../../src/state/store";
+import { describe, expect, test } from "vitest";
+import { type ContextId, placeId, segmentId } from "../../../src/domain/ids";
+import { drawnLayers, panelContent, shownContext } from "../../../src/state/selectors";
+import { type AppStore, createAppStore } from "../../../src/state/store";
+import { formatUrl, parseUrl } from "../../../src/state/url";
 import {
   askOfTable,
   clearSelection,
@@ -43,6 +44,62 @@ test("hiding the layer of what is selected keeps the panel open", () => {
   selectRoute(store, "btc");
   toggleLayer(store, "btc");
   expect(panelContent(store.getState())).toBe("route");
+});
+
+describe("what a link selects beside the routes", () => {
+  /** As somebody writes it by hand: no word of layers. */
+  const opened = (hash: string) => createAppStore(parseUrl({ search: "", hash }).view);
+  const routesAnd = (...context: readonly ContextId[]) => [...defaultView.layers, ...context];
+
+  test.each([
+    ["#sel=green-corridor", "green-corridor"],
+    ["#sel=transit-corridors.tar-northern", "transit-corridors"],
+  ] as const)("is drawn without being switched on: %s", (hash, layer) => {
+    const view = opened(hash).getState();
+    expect(drawnLayers(view)).toEqual(routesAnd(layer));
+    expect(shownContext(view)).toEqual([layer]);
+    expect(formatUrl(view).hash).toBe(hash);
+  });
+
+  test("gives the same list as long as nothing changes, so that nothing is drawn anew", () => {
+    const { layers, selection } = opened("#sel=green-corridor").getState();
+    expect(drawnLayers({ layers, selection })).toBe(drawnLayers({ layers, selection }));
+    expect(shownContext({ layers, selection })).toBe(shownContext({ layers, selection }));
+    expect(drawnLayers({ layers, selection: null })).toBe(layers);
+  });
+
+  test.each([
+    ["its panel is closed", closeTopmost],
+    ["the map beside the lines is pressed", clearSelection],
+    ["a route is selected", (store) => selectRoute(store, "btc")],
+    ["a way is asked for", (store) => showWay(store, [], [])],
+  ] as const satisfies readonly (readonly [string, (store: AppStore) => void])[])("stays when %s", (_, act) => {
+    const store = opened("#sel=green-corridor");
+    act(store);
+    expect(store.getState().layers).toEqual(routesAnd("green-corridor"));
+  });
+
+  test("goes with its tick, and its panel with it", () => {
+    for (const hash of ["#sel=green-corridor", `#sel=green-corridor&layers=${routesAnd("green-corridor")}`]) {
+      const store = opened(hash);
+      toggleLayer(store, "green-corridor");
+      expect(drawnLayers(store.getState())).toEqual(defaultView.layers);
+      expect(panelContent(store.getState())).toBe("welcome");
+    }
+  });
+
+  test("stays when another layer is shown or hidden", () => {
+    const store = opened("#sel=green-corridor");
+    toggleLayer(store, "transit-corridors");
+    toggleLayer(store, "btc");
+    expect(shownContext(store.getState())).toEqual(["transit-corridors", "green-corridor"]);
+    expect(panelContent(store.getState())).toBe("context");
+  });
+});
+
+test("a route that a link hides stays hidden, though it is selected", () => {
+  const { view } = parseUrl({ search: "", hash: "#layers=middle-corridor&sel=btc" });
+  expect(drawnLayers(view)).toEqual(["middle-corridor"]);
 });
 
 test("closing takes the opened page first, then the selection", () => {
