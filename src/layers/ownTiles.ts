@@ -1,11 +1,9 @@
 import type { RasterLayerSpecification, RasterSourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { OwnTile, OwnTileLook } from "../domain/ownData";
+import { tileScheme } from "./tileScheme";
 
 /** How a file is drawn in pixels at a zoom; every measure in px of the screen. */
 export type TileLookAt = (zoom: number) => OwnTileLook;
-
-/** The scheme of the addresses under which the map asks for squares of a large file. */
-export const tileScheme = "own-tiles";
 
 /** Px along a side of a square, as MapLibre counts zooms. */
 const tilePx = 512;
@@ -37,7 +35,8 @@ export function tileStyle(
 
 /** What an address of `tileStyle` asks for; null for any other. */
 export function tileAddress(address: string): TileAddress | null {
-  const [, file, z, x, y] = address.match(/^own-tiles:\/\/(\d+)\/(\d+)\/(\d+)\/(\d+)\?/) ?? [];
+  const [scheme, rest = ""] = address.split("://");
+  const [, file, z, x, y] = (scheme === tileScheme && rest.match(/^(\d+)\/(\d+)\/(\d+)\/(\d+)\?/)) || [];
   return y === undefined ? null : { file: Number(file), z: Number(z), x: Number(x), y: Number(y) };
 }
 

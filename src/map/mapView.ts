@@ -1,7 +1,7 @@
 import "./map.css";
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { addProtocol, Map as Engine, LngLat, type LngLatBoundsLike, type MapMouseEvent } from "maplibre-gl";
-import { tileScheme } from "../layers/ownTiles";
+import { tileScheme } from "../layers/tileScheme";
 import type { MapCamera, MapFailure } from "./events";
 import { flightMs } from "./flight";
 import { followSize } from "./followSize";

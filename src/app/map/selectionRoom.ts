@@ -32,12 +32,18 @@ export function fitted([west, south, east, north]: Bounds, padding: Padding, fra
   return { pxPerDegree, at, hasRoom: width > edge && height > edge };
 }
 
+/** Whether an end or its name is under something, or the name runs out of the page at a side. */
+function isUnclear(frame: Frame, at: ScreenPoint, { name }: Spot): boolean {
+  const isCut = name !== null && (at.x + name.left < 0 || at.x + name.right > frame.width);
+  return isCut || isCovered(frame, at, name);
+}
+
 /** A whole line in sight is worth half of the size, and no more: one zoom. */
 const wholeIsWorth = 2;
 
 /**
  * The padding that shows a selection as large as it can with no end of it, nor the end's name, under the legend or the
- * tools: the usual one, or one that keeps clear of all that stands at a side. A padding that leaves nothing of the
+ * tools or beyond a side of the page: the usual one, or one that keeps clear of all that stands at a side. A padding that leaves nothing of the
  * lines under them is taken even where it shows them somewhat smaller.
  *
  * @param most px a degree of the equator beyond which the map goes no nearer
@@ -52,6 +58,11 @@ export function roomFor(
   const usual = selectionPadding(frame);
   const paddings = [
     usual,
+    // The edges of a narrow page cut names off as well.
+    { ...usual, left: usual.left + edge },
+    { ...usual, left: usual.left + 2 * edge },
+    { ...usual, right: usual.right + edge },
+    { ...usual, left: usual.left + edge, right: usual.right + edge },
     ...(frame.covers ?? []).flatMap(({ left, top, bottom }) => [
       { ...usual, bottom: Math.max(usual.bottom, frame.height - top + edge) },
       { ...usual, right: Math.max(usual.right, frame.width - left + 2 * edge) },
@@ -64,7 +75,7 @@ export function roomFor(
   let best: { readonly padding: Padding; readonly worth: number } | null = null;
   for (const padding of paddings) {
     const { pxPerDegree, at, hasRoom } = fitted(bounds, padding, frame, most);
-    if (!hasRoom || ends.some(({ position, name }) => isCovered(frame, at(position), name))) continue;
+    if (!hasRoom || ends.some((end) => isUnclear(frame, at(end.position), end))) continue;
     const isWhole = !points.some((point) => isCovered(frame, at(point)));
     const worth = isWhole ? wholeIsWorth * pxPerDegree : pxPerDegree;
     if (worth > (best?.worth ?? 0)) best = { padding, worth };

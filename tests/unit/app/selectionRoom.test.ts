@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Frame, isCovered, selectionPadding } from "../../../src/app/map/framing";
+import { nameBox } from "../../../src/app/map/nameBox";
 import { roomFor } from "../../../src/app/map/selectionRoom";
 import { targetOf } from "../../../src/app/map/targets";
 import { boundsOf } from "../../../src/domain/bounds";
@@ -69,6 +70,33 @@ test("on a turned phone a pipeline that ends below the tools is shown as large a
   if (target.kind !== "bounds") throw new Error("The view says where it looks");
   expect(cameraForBounds(target.bounds, target.padding, low, 7.5)?.zoom).toBeGreaterThan(3.5);
 });
+
+test.each(["en", "ru", "kk", "az", "ka", "tr", "zh"] as const)(
+  "on a phone no name of an end runs out of the page in %s",
+  (language) => {
+    const sheet = { left: 0, right: 390, top: 406, bottom: 844 };
+    const bar = { left: 8, right: 382, top: 8, bottom: 57 };
+    const legendButton = { left: 8, right: 124, top: 64, bottom: 110 };
+    const buttons = { left: 196, right: 382, top: 64, bottom: 117 };
+    const covers = [sheet, bar, legendButton, buttons];
+    const phone: Frame = { width: 390, height: 844, panel: sheet, covers, sheet: true, language };
+    const cut = [...atlas.segments.values()].flatMap(({ id, from, to }) => {
+      const target = targetOf({ ...defaultView, selection: { kind: "segment", id } }, atlas, phone, null);
+      const camera =
+        target.kind === "bounds" ? cameraForBounds(target.bounds, target.padding, phone, target.maxZoom) : null;
+      if (!camera) throw new Error("The view says where it looks");
+      const { point } = projectTo(camera, phone);
+      return [from, to].flatMap((end) => {
+        const place = atlas.places.get(end);
+        if (place?.rank !== 1) return [];
+        const [x] = point(...place.position);
+        const { left, right } = nameBox(place, language);
+        return x + left < 0 || x + right > phone.width ? [`${place.names[language]} in ${id}`] : [];
+      });
+    });
+    expect(cut).toEqual([]);
+  },
+);
 
 test("where nothing but the panel stands over the map, the room is the usual", () => {
   const frame = { ...wide, covers: [panel] };
