@@ -45,7 +45,8 @@ export function createTileDrawer(answer: (id: number, picture: ImageBitmap | nul
 
   async function draw(tile: OwnTile): Promise<ImageBitmap | null> {
     const square = begunFor(tile);
-    const paper = square.canvas.getContext("2d");
+    // Drawn here and not by the graphics card, which is busy with the map.
+    const paper = square.canvas.getContext("2d", { willReadFrequently: true });
     if (!paper) return null;
     drawTile(paper, parts.slice(square.upTo), tile);
     square.upTo = parts.length;
