@@ -136,7 +136,10 @@ function tellEvents(engine: Engine, events: MapViewOptions["events"], picture: (
     engine.getCanvas().style.cursor = hit.kind === "nothing" ? "" : "pointer";
     events.hovered(hit, event.point);
   });
-  engine.on("mouseout", (event: MapMouseEvent) => events.hovered({ kind: "nothing" }, event.point));
+  const nothingPointedAt = (): void => events.hovered({ kind: "nothing" }, { x: 0, y: 0 });
+  engine.on("mouseout", nothingPointedAt);
+  // What was told beside the pointer would stay where the hand has set out.
+  engine.on("dragstart", nothingPointedAt);
   engine.on("movestart", (event) => {
     if (!isFollowing(event)) events.unsettled();
   });

@@ -75,6 +75,8 @@ export function followGestures(
     const at = inPaper(event);
     if (held && drags(event)) {
       const [dx, dy] = [at.x - held.x, at.y - held.y];
+      // What was told beside the pointer would stay where the hand has set out.
+      if (!dragged && Math.hypot(dx, dy) > dragPx) tell.pointedAt({ kind: "nothing" }, at);
       dragged ||= Math.hypot(dx, dy) > dragPx;
       if (dragged) shift(dx, dy);
     } else if (event.pointerType !== "touch" && event.target instanceof Node && paper.contains(event.target)) {
