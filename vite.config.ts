@@ -14,9 +14,9 @@ import { previewAsHosted } from "./build/hostHeaders.ts";
 import { licences, withinWorkers } from "./build/licences.ts";
 import { linkPreview } from "./build/linkPreview.ts";
 import { offline } from "./build/offline.ts";
-import { ownData } from "./build/ownData.ts";
 import { policy } from "./build/policy.ts";
 import { reviewWarning } from "./build/reviewWarning.ts";
+import { wholePage } from "./build/wholePage.ts";
 
 /** A feature without a geometry is one that is named and not drawn. */
 type Lines = { features: { geometry: { coordinates: [number, number][] } | null }[] };
@@ -373,11 +373,11 @@ export default defineConfig(({ mode }) => {
       withoutFilmButton(),
       workerTexts(),
       ...(oneFile
-        ? [packedWords(), withoutNeighbours(), ownData(), viteSingleFile({ outputFileName: "corridor-atlas.html" })]
+        ? [packedWords(), withoutNeighbours(), viteSingleFile({ outputFileName: "corridor-atlas.html" })]
         : [embedScript(), linkPreview(shareCard), ownVersion(), reviewWarning(), previewAsHosted()]),
       licences(oneFile),
       policy(oneFile),
-      ...(oneFile ? [] : [offline()]),
+      oneFile ? wholePage() : offline(),
     ],
     worker: { plugins: () => [withinWorkers()] },
     publicDir: oneFile ? false : "public",

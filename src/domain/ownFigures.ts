@@ -79,3 +79,6 @@ export type FigureSetReading =
       readonly leftOut: number;
     } & Faults)
   | ({ readonly ok: false; readonly name: string } & Faults);
+
+/** What was read of a file, with the file as the reader has brought it; it may have changed or gone on the disk since. */
+export type BroughtFigures = FigureSetReading & { readonly source: File };

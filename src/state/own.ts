@@ -19,6 +19,8 @@ export type OwnEntry = {
   readonly id: number;
   /** As the reader's disk has it. */
   readonly name: string;
+  /** As the reader has brought it; it may have changed or gone on the disk since. */
+  readonly source: File;
   /** Counted from 0: which of the colours it wears. */
   readonly colour: number;
   readonly file: OwnFile;

@@ -56,6 +56,7 @@ export async function readFiles(own: OwnStore, files: readonly File[], { open, f
     const entry: OwnEntry = {
       id: ++last,
       name: source.name,
+      source,
       colour: freeColour(own.getState().files),
       file: open(source, source.name),
       reading: { kind: "reading", share: 0 },

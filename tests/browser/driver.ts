@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 import type { Middle } from "./middle";
 import { type Recorded, record } from "./record";
+import { oneFile } from "./savedPage";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -76,10 +77,11 @@ export function driverOf(page: Page, context: BrowserContext) {
     plainPageOpened: async () => {
       await page.goto("./");
     },
-    /** The one-file build, opened from the disk, with no network at all. */
-    fileOpened: async (link: string) => {
+    /** The one-file build, or a file that was saved from it, opened from the disk, with no network at all. */
+    fileOpened: async (link: string, file = oneFile) => {
       await context.setOffline(true);
-      await page.goto(`${pathToFileURL(resolve("dist-file/corridor-atlas.html")).href}${link}`);
+      if (page.url() !== "about:blank") await page.goto("about:blank");
+      await page.goto(`${pathToFileURL(resolve(file)).href}${link}`);
       await settled();
     },
     browserWithoutWebGL: () => withoutWebGL(page),

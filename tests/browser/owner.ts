@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { type SavedPage, savedPage } from "./savedPage";
 
 /** A file as a reader has it on their disk. */
 export type OwnedFile = { readonly name: string; readonly text: string };
@@ -7,6 +8,7 @@ export type OwnedFile = { readonly name: string; readonly text: string };
 export function ownerOf(page: Page) {
   const panel = page.locator(".panel-frame");
   const hint = page.locator(".own-drop");
+  const saveButton = panel.getByRole("button", { name: "Save this page with your data" });
   const file = (name: string) => panel.getByRole("region", { name, exact: true });
 
   /** What the browser tells a page over which files are dragged and dropped. */
@@ -48,6 +50,38 @@ export function ownerOf(page: Page) {
         files.map(({ name, text }) => ({ name, mimeType: "", buffer: Buffer.from(text, "utf8") })),
       );
     },
+    choosesFromDisk: async (...paths: readonly string[]) => panel.locator("input[type=file]").setInputFiles(paths),
+    /** Presses the button that saves the page, and keeps what it saves at a path. */
+    savesPage: async (path: string): Promise<SavedPage> => {
+      const saved = page.waitForEvent("download", { timeout: 30_000 });
+      await saveButton.press("Enter");
+      const download = await saved;
+      expect(download.suggestedFilename()).toBe("corridor-atlas-with-own-data.html");
+      await download.saveAs(path);
+      await expect(panel.getByText(/^Saved as corridor-atlas-with-own-data.html, \d[\d.]*\sMB\.$/)).toBeVisible();
+      await expect(saveButton).toBeFocused();
+      return savedPage(path);
+    },
+    /** Presses the button that saves the page, and is told why that cannot be. */
+    savesInVain: async (...why: readonly string[]) => {
+      await saveButton.click();
+      for (const text of why) await expect(panel.getByRole("alert")).toContainText(text);
+    },
+    hasNothingToSave: async () => expect(saveButton).toHaveCount(0),
+    /** Somebody else's code, as an extension of the browser, changes the page before its own scripts run. */
+    hasExtension: async (changes: "beside" | "within") =>
+      page.addInitScript((where) => {
+        document.addEventListener(
+          "readystatechange",
+          () => {
+            if (where === "within") return document.querySelector("#first-picture")?.setAttribute("data-inline", "1");
+            document.documentElement.dataset.extension = "on";
+            document.head.prepend(Object.assign(document.createElement("meta"), { name: "extension", content: "on" }));
+            document.body.append(document.createElement("extension-frame"));
+          },
+          { once: true },
+        );
+      }, changes),
     fileSays: async (name: string, ...texts: readonly string[]) => {
       for (const text of texts) await expect(file(name)).toContainText(text);
     },

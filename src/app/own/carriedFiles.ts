@@ -1,7 +1,8 @@
+import { bytesIn } from "../../domain/packed";
+
 /** A packed block of the page as the file that it was. */
 async function unpacked(block: Element): Promise<File> {
-  const bytes = Uint8Array.from(atob(block.textContent?.trim() ?? ""), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const stream = new Blob([bytesIn(block.textContent ?? "")]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new File([await new Response(stream).blob()], block.getAttribute("data-own") ?? "");
 }
 

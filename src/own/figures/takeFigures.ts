@@ -1,8 +1,10 @@
 import type { Atlas } from "../../content/atlas";
-import type { FigureSetReading } from "../../domain/ownFigures";
+import type { BroughtFigures } from "../../domain/ownFigures";
 import { textOf } from "../text/textOf";
 import { readFigureSet } from "./readFigureSet";
 
 /** Reads a file of figures of the reader's for an atlas, in whatever way its text is written. */
-export const takeFigures = async (file: File, atlas: Atlas): Promise<FigureSetReading> =>
-  readFigureSet((await textOf(file)) ?? "", file.name, atlas);
+export const takeFigures = async (file: File, atlas: Atlas): Promise<BroughtFigures> => ({
+  ...readFigureSet((await textOf(file)) ?? "", file.name, atlas),
+  source: file,
+});

@@ -14,6 +14,9 @@ import { OwnFileCard } from "./OwnFileCard";
 const FigureSets = lazyWithTexts("ownFigures", () =>
   import("./figures/FigureSets").then(({ FigureSets }) => FigureSets),
 );
+const SavePage = __ONE_FILE__
+  ? lazyWithTexts("exports", () => import("./SavePage").then(({ SavePage }) => SavePage))
+  : null;
 const figureReader = () => import("../../own/figures/takeFigures");
 
 /** The page of the reader's own data: where files are handed over, what each holds, and the feature that is chosen. */
@@ -53,6 +56,7 @@ export function OwnPanel() {
       {hasFigures && <FigureSets />}
       <ChooseFiles button={choose} />
       <p className="section-note">{t("own.stays")}</p>
+      {SavePage && <SavePage />}
     </>
   );
 }

@@ -31,7 +31,7 @@ export function Downloads() {
   const way = useView((view) => view.way);
   const hasWay = useMemo(() => foundWay(atlas, way) !== null, [atlas, way]);
   const name = useId();
-  const { state, start, cancel, forget } = useDownload();
+  const { state, start, cancel, forget } = useDownload(exporting.make);
   const [id, setId] = useState<OfferId>("png");
   const [choices, setChoices] = useState<Choices>({
     theme: themeOfPage(),

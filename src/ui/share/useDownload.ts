@@ -1,20 +1,21 @@
 import { useEffect, useRef, useState } from "react";
-import { type ExportRequest, useExporting } from "./ExportingContext";
+import type { Task } from "../../export/format";
+import type { ExportedFile } from "./ExportingContext";
 
 /** How far a download is. */
 export type DownloadState =
   | { readonly kind: "idle" }
   /** `part` from 0 to 1. */
   | { readonly kind: "working"; readonly part: number }
-  | { readonly kind: "done"; readonly name: string }
+  | { readonly kind: "done"; readonly name: string; readonly bytes: number }
   | { readonly kind: "cancelled" }
   /** `isOfNetwork`: a part of the page that makes the file did not come. */
-  | { readonly kind: "failed"; readonly reason: string; readonly isOfNetwork: boolean };
+  | { readonly kind: "failed"; readonly fault: unknown; readonly reason: string; readonly isOfNetwork: boolean };
 
 /** Browsers have no common name for a script that cannot be fetched, but a common way to speak of it. */
 function failure(fault: unknown): DownloadState {
   const reason = fault instanceof Error ? fault.message : String(fault);
-  return { kind: "failed", reason, isOfNetwork: /fetch|import|load/i.test(reason) };
+  return { kind: "failed", fault, reason, isOfNetwork: /fetch|import|load/i.test(reason) };
 }
 
 /** Hands a file to the browser, which saves it under this name. */
@@ -29,14 +30,13 @@ function save(blob: Blob, name: string): void {
 }
 
 /** Makes one file at a time and saves it; a file in the making can be given up. */
-export function useDownload() {
-  const { make } = useExporting();
+export function useDownload<Request>(make: (request: Request, task: Task) => Promise<ExportedFile>) {
   const [state, setState] = useState<DownloadState>({ kind: "idle" });
   const running = useRef<AbortController | null>(null);
   // Nobody waits for a file of a panel that was closed.
   useEffect(() => () => running.current?.abort(), []);
 
-  const start = async (request: ExportRequest): Promise<void> => {
+  const start = async (request: Request): Promise<void> => {
     const run = new AbortController();
     running.current = run;
     setState({ kind: "working", part: 0 });
@@ -46,7 +46,7 @@ export function useDownload() {
       };
       const { blob, name } = await make(request, { signal: run.signal, onProgress });
       save(blob, name);
-      setState({ kind: "done", name });
+      setState({ kind: "done", name, bytes: blob.size });
     } catch (fault) {
       setState(run.signal.aborted ? { kind: "cancelled" } : failure(fault));
     }
@@ -54,7 +54,7 @@ export function useDownload() {
 
   return {
     state,
-    start: (request: ExportRequest) => void start(request),
+    start: (request: Request) => void start(request),
     cancel: () => running.current?.abort(),
     forget: () => setState({ kind: "idle" }),
   };

@@ -7,6 +7,7 @@ const part: OwnPart = { type: "FeatureCollection", features: [] };
 const entry: OwnEntry = {
   id: 1,
   name: "a.csv",
+  source: new File([], "a.csv"),
   colour: 0,
   file: {
     read: () => Promise.reject(new Error("nobody reads it here")),

@@ -7,7 +7,7 @@ import { headlineOf, leadingOf } from "../../../../src/content/headline";
 import { meetingAt } from "../../../../src/content/meeting";
 import { setOf, withOwnFigures } from "../../../../src/content/withOwnFigures";
 import { segmentId } from "../../../../src/domain/ids";
-import type { FigureSetReading } from "../../../../src/domain/ownFigures";
+import type { BroughtFigures } from "../../../../src/domain/ownFigures";
 import { formatterFor } from "../../../../src/i18n/format";
 import { type Language, languages } from "../../../../src/i18n/languages";
 import { translatorFor } from "../../../../src/i18n/translator";
@@ -42,7 +42,11 @@ const report = JSON.stringify({
     { ...oil, subject: "btc.nowhere", value: 1 },
   ],
 });
-const reading = readFigureSet(report, "report.json", atlas, today);
+const brought = (text: string, name: string): BroughtFigures => ({
+  ...readFigureSet(text, name, atlas, today),
+  source: new File([text], name),
+});
+const reading = brought(report, "report.json");
 if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
 const { set } = reading;
 const joined = withOwnFigures(atlas, [set]);
@@ -145,8 +149,8 @@ describe("figures of a reader's own", () => {
 });
 
 describe("the files that a reader has brought along", () => {
-  const refused = readFigureSet("[1]", "bad.json", atlas, today);
-  const show = (...readings: readonly FigureSetReading[]) => {
+  const refused = brought("[1]", "bad.json");
+  const show = (...readings: readonly BroughtFigures[]) => {
     for (const one of readings) addFigureSet(one);
     return drawn(FigureSets);
   };
@@ -157,7 +161,7 @@ describe("the files that a reader has brought along", () => {
     const sets = figureSets(ownFigures.getState());
     expect(sets).toEqual([set]);
     expect(figureSets(ownFigures.getState())).toBe(sets);
-    const again = readFigureSet(JSON.stringify([{ ...oil, value: 9 }]), "report.json", atlas, today);
+    const again = brought(JSON.stringify([{ ...oil, value: 9 }]), "report.json");
     addFigureSet(again);
     expect(ownFigures.getState()).toEqual([refused, again]);
     removeFigureSet("report.json");
