@@ -25,7 +25,7 @@ const later = [
   /^assets\/(besideLines|ContextPanel|ContextLegend|ContextFigures|contextFeatures|contextLegend)-/,
   /^assets\/context-[^.]+\.css$/,
   // Figures of a reader's own.
-  /^assets\/(LateOwnFigures|OwnFigures|ownFigures|FigureSets|FigureFaults|readFigureSet|takeFigures|SegmentButton|linesKey)-/,
+  /^assets\/(LateOwnFigures|OwnFigures|ownFigures|FigureSets|FigureFaults|FigureSpeech|readFigureSet|takeFigures|SegmentButton|linesKey)-/,
   // Presenting.
   /^assets\/(Deck|story|sceneOfLink|usePresentKeys|startNotes|NotesRoot|NotesPage)-/,
   /^assets\/(keepFocus|EmbedParts|connectHost|scenes|HelpDialog|SearchDialog|OutlinePanel|ways|itinerary)-/,
