@@ -16,7 +16,7 @@ const later = [
   // How far off the lines may be.
   /^assets\/(error|errorFeatures|ErrorSwitch|ErrorLegend|ErrorSwatch)-/,
   // What several of these share.
-  /^assets\/(FigureRow|FigureHistory|SupersededBadge|history|age|groups|Quote|sought|charts|barTexts|AgeBadge|StatusBadge|PanelSection|useWidth|isWordless|Downloads|sceneWords|keys)-/,
+  /^assets\/(FigureRow|formulaWords|FigureHistory|SupersededBadge|history|age|groups|Quote|sought|charts|barTexts|AgeBadge|StatusBadge|PanelSection|useWidth|isWordless|Downloads|sceneWords|keys)-/,
   // A way between places.
   /^assets\/(wayParts|wayFeatures|wayWords|wayLine|way|legs|countries|cutLine|draft|sphere|kilometres)-/,
   // Data of the reader's own.
