@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import subsetFont from "subset-font";
@@ -19,9 +20,15 @@ export async function staticFonts(text: string, weights: readonly number[]): Pro
   for (const subset of subsets) {
     const font = readFileSync(find(`@fontsource-variable/noto-sans/files/noto-sans-${subset}-wght-normal.woff2`));
     for (const weight of weights) {
-      const path = resolve(folder, `noto-sans-${subset}-${weight}.ttf`);
       const cut = await subsetFont(font, text, { targetFormat: "truetype", variationAxes: { wght: weight } });
-      writeFileSync(path, cut);
+      // Others cut the same typeface to other letters at the same time: a file is named by what is in it, and there whole.
+      const name = createHash("sha256").update(cut).digest("hex").slice(0, 16);
+      const path = resolve(folder, `${subset}-${weight}-${name}.ttf`);
+      if (!existsSync(path)) {
+        const making = `${path}.${randomUUID()}`;
+        writeFileSync(making, cut);
+        renameSync(making, path);
+      }
       paths.push(path);
     }
   }

@@ -16,7 +16,7 @@ const later = [
   // How far off the lines may be.
   /^assets\/(error|errorFeatures|ErrorSwitch|ErrorLegend|ErrorSwatch)-/,
   // What several of these share.
-  /^assets\/(FigureRow|FigureHistory|SupersededBadge|history|age|groups|Quote|sought|charts|barTexts|AgeBadge|StatusBadge|PanelSection|useWidth|isWordless|Downloads|sceneWords|keys)-/,
+  /^assets\/(FigureRow|formulaWords|FigureHistory|SupersededBadge|history|age|groups|Quote|sought|charts|barTexts|AgeBadge|StatusBadge|PanelSection|useWidth|isWordless|Downloads|sceneWords|keys)-/,
   // A way between places.
   /^assets\/(wayParts|wayFeatures|wayWords|wayLine|way|legs|countries|cutLine|draft|sphere|kilometres)-/,
   // Data of the reader's own.
@@ -25,7 +25,7 @@ const later = [
   /^assets\/(besideLines|ContextPanel|ContextLegend|ContextFigures|contextFeatures|contextLegend)-/,
   /^assets\/context-[^.]+\.css$/,
   // Figures of a reader's own.
-  /^assets\/(LateOwnFigures|OwnFigures|ownFigures|FigureSets|FigureFaults|readFigureSet|takeFigures|SegmentButton|linesKey)-/,
+  /^assets\/(LateOwnFigures|OwnFigures|ownFigures|FigureSets|FigureFaults|FigureSpeech|readFigureSet|takeFigures|SegmentButton|linesKey)-/,
   // Presenting.
   /^assets\/(Deck|story|sceneOfLink|usePresentKeys|startNotes|NotesRoot|NotesPage)-/,
   /^assets\/(keepFocus|EmbedParts|connectHost|scenes|HelpDialog|SearchDialog|OutlinePanel|ways|itinerary)-/,

@@ -1,4 +1,5 @@
 import type { SegmentId } from "../../src/domain/ids";
+import { distanceKm } from "../../src/domain/network/sphere";
 import type { Problem } from "../checks/problem";
 import type { SegmentInput, WayInput } from "../input/routeInput";
 import type { TrackNetwork } from "./network";
@@ -17,9 +18,12 @@ export type Coverage = {
   readonly problems: readonly Problem[];
 };
 
+/** Of a segment that a file lacks more of than this part, a branch of another line may have touched what it has. */
+const mostLacking = 0.5;
+
 /**
  * Which segments of a way a file is about. One that it leaves out, or that it reaches but part of, stays as it was;
- * but a place that it passes too far off while it goes on beyond is a fault.
+ * but a place that it passes too far off while it has most of the segment, and goes on beyond, is a fault.
  */
 export function coverageOf(mode: WayInput["mode"], way: readonly Led[], network: TrackNetwork): Coverage {
   const has = (stop: Stop | undefined): boolean =>
@@ -30,12 +34,17 @@ export function coverageOf(mode: WayInput["mode"], way: readonly Led[], network:
   const covered = way.map(({ input, stops }, index) => {
     const here = reached[index] ?? [];
     if (!here.includes(false)) return true;
-    if (mode !== "sea" && isMeant(here, reached[index - 1], reached[index + 1])) {
-      for (const [i, stop] of stops.entries()) if (here[i] === false) problems.push(farFrom(input, stop, network));
+    if (
+      mode !== "sea" &&
+      isMeant(here, reached[index - 1], reached[index + 1]) &&
+      lacking(stops, here) <= mostLacking
+    ) {
+      for (const stop of stops.filter((_, i) => here[i] === false))
+        problems.push({ where: input.id, what: farFrom(stop, network) });
     } else {
       stays.push({
         segment: input.id,
-        why: hasSome(here) ? reachesOnly(stops, here) : "the file has no line there",
+        why: hasSome(here) ? whyPart(stops, here, network) : "the file has no line there",
       });
     }
     return false;
@@ -64,16 +73,28 @@ function isMeant(
   return hasSome(here) && hasStart && hasEnd;
 }
 
-function farFrom(input: SegmentInput, stop: Stop, network: TrackNetwork): Problem {
-  const nearest = network.nearest(stop.at);
-  const off = nearest === null ? "nowhere" : sayKm(nearest.km);
-  return {
-    where: input.id,
-    what: `the nearest line is ${off} from "${stop.place}" at ${sayPosition(stop.at)}; ${stop.radiusKm} km are allowed there`,
-  };
+/** The part of a segment, from place to place, that lies beside a place without a line. */
+function lacking(stops: readonly Stop[], here: readonly boolean[]): number {
+  const legs = stops.slice(1).map(({ at }, i) => ({
+    km: distanceKm(stops[i]?.at ?? at, at),
+    isLacking: here[i] === false || here[i + 1] === false,
+  }));
+  const sum = (some: typeof legs): number => some.reduce((so, { km }) => so + km, 0);
+  return sum(legs.filter(({ isLacking }) => isLacking)) / sum(legs);
 }
 
-function reachesOnly(stops: readonly Stop[], here: readonly boolean[]): string {
-  const [first, last] = [stops[here.indexOf(true)], stops[here.lastIndexOf(true)]];
-  return `the file has but a part of it, from "${first?.place}" to "${last?.place}"`;
+function farFrom(stop: Stop, network: TrackNetwork): string {
+  const nearest = network.nearest(stop.at);
+  const off = nearest === null ? "nowhere" : sayKm(nearest.km);
+  return `the nearest line is ${off} from "${stop.place}" at ${sayPosition(stop.at)}; ${stop.radiusKm} km are allowed there`;
+}
+
+function whyPart(stops: readonly Stop[], here: readonly boolean[], network: TrackNetwork): string {
+  const [first, last] = [here.indexOf(true), here.lastIndexOf(true)];
+  const missed = stops.filter((_, i) => i > first && i < last && here[i] === false);
+  const [one, ...others] = missed;
+  if (one === undefined)
+    return `the file has but a part of it, from "${stops[first]?.place}" to "${stops[last]?.place}"`;
+  const more = others.length === 0 ? "" : `, and too far from ${others.length} more of its places`;
+  return `${farFrom(one, network)}${more}`;
 }

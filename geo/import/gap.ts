@@ -7,7 +7,12 @@ import type { TrackNetwork } from "./network";
 import { sayKm, sayPosition } from "./say";
 import type { Stop } from "./stops";
 
-export type Gap = { readonly km: number; readonly from: Position; readonly to: Position };
+export type Gap = {
+  readonly km: number;
+  readonly from: Position;
+  readonly to: Position;
+  readonly nodes: readonly [from: number, to: number];
+};
 
 /** Where two parts of a network come nearest to each other. */
 export function gapBetween(network: TrackNetwork, [before, after]: NoTracks["reached"]): Gap | null {
@@ -22,8 +27,9 @@ export function gapBetween(network: TrackNetwork, [before, after]: NoTracks["rea
     .map((node): Gap => {
       const from = place(node);
       const [nearest = 0] = index.neighbors(from[0] * narrow, from[1], 1);
-      const to = place(after[nearest] ?? someNode);
-      return { km: distanceKm(from, to), from, to };
+      const other = after[nearest] ?? someNode;
+      const to = place(other);
+      return { km: distanceKm(from, to), from, to, nodes: [node, other] };
     })
     .reduce<Gap | null>((best, gap) => (best === null || gap.km < best.km ? gap : best), null);
 }

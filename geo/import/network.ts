@@ -1,8 +1,9 @@
 import Flatbush from "flatbush";
 import { distanceKm } from "../../src/domain/network/sphere";
 import type { Position } from "../../src/domain/segment";
+import { boxAround } from "./boxAround";
+import { bridgesOf } from "./bridges";
 import { type Edges, edgesOf } from "./edges";
-import { footOn } from "./footOn";
 
 /** One step from a node: where to, and how long; over a gap in the file it counts for more than it is. */
 export type Step = { readonly to: number; readonly km: number };
@@ -17,17 +18,8 @@ export type TrackNetwork = {
   readonly nearest: (position: Position) => { readonly node: number; readonly km: number } | null;
 };
 
-/** Ends of lines that lie this near another line are joined to it: what a careless cut leaves, and no more. */
-export const snapKm = 0.15;
 /** A gap is crossed only where no track leads round. */
 const gapFactor = 4;
-
-export const kmPerDegree = 111.195;
-const boxAround = ([lng, lat]: Position, km: number) => {
-  const high = km / kmPerDegree;
-  const wide = high / Math.max(0.01, Math.cos((lat * Math.PI) / 180));
-  return [lng - wide, lat - high, lng + wide, lat + high] as const;
-};
 
 export function trackNetwork(lines: readonly (readonly Position[])[]): TrackNetwork {
   const edges = edgesOf(lines);
@@ -60,8 +52,14 @@ export function trackNetwork(lines: readonly (readonly Position[])[]): TrackNetw
   };
 }
 
-/** A short bridge from the loose end of a line to a node, or to a new node on a stretch. */
-type Bridge = { readonly end: number; readonly pair: number; readonly at: Position; readonly km: number };
+/** The network with two of its nodes joined as a loose end is to what lies near it. */
+export const bridged = (network: TrackNetwork, a: number, b: number): TrackNetwork => {
+  const km = Math.max(distanceKm(network.at[a] ?? [0, 0], network.at[b] ?? [0, 0]), 0.001) * gapFactor;
+  const steps = network.steps.map((list, node) =>
+    node === a ? [...list, { to: b, km }] : node === b ? [...list, { to: a, km }] : list,
+  );
+  return { ...network, steps };
+};
 
 /** Steps between nodes, with loose ends joined to what lies near them. */
 function joined({ at, pairs }: Edges): Pick<TrackNetwork, "at" | "steps"> {
@@ -73,71 +71,23 @@ function joined({ at, pairs }: Edges): Pick<TrackNetwork, "at" | "steps"> {
   };
   const place = (node: number): Position => nodes[node] ?? [0, 0];
   for (const [a, b] of pairs) link(a, b, distanceKm(place(a), place(b)));
-  const bridges = bridgesOf({ at, pairs }, steps);
-  for (const { end, pair, at: foot, km } of bridges) {
+  let last = 0;
+  const bridges = bridgesOf({ at, pairs }, steps).toSorted((a, b) => a.pair - b.pair || a.part - b.part);
+  for (const [index, { end, pair, at: foot, km }] of bridges.entries()) {
     const [a, b] = pairs[pair] ?? [0, 0];
-    let node = [a, b].find((one) => distanceKm(place(one), foot) < 0.001);
+    // Where several end on one stretch, the way between them is not round by its ends.
+    const before = bridges[index - 1]?.pair === pair ? last : a;
+    let node = [before, b].find((one) => distanceKm(place(one), foot) < 0.001);
     if (node === undefined) {
       node = nodes.push(foot) - 1;
       steps.push([]);
-      link(a, node, distanceKm(place(a), foot));
-      link(node, b, distanceKm(foot, place(b)));
+      link(before, node, distanceKm(place(before), foot));
     }
+    const isLast = bridges[index + 1]?.pair !== pair;
+    if (isLast && node !== a && node !== b) link(node, b, distanceKm(place(node), place(b)));
     link(end, node, Math.max(km, 0.001) * gapFactor);
+    last = node;
   }
   for (const list of steps) list.sort((a, b) => a.to - b.to || a.km - b.km);
   return { at: nodes, steps };
-}
-
-/** From every loose end: the nearest point of any line that is not its own, and every other loose end near it. */
-function bridgesOf({ at, pairs }: Edges, steps: readonly (readonly Step[])[]): readonly Bridge[] {
-  if (pairs.length === 0) return [];
-  const place = (node: number): Position => at[node] ?? [0, 0];
-  const index = new Flatbush(pairs.length);
-  for (const [a, b] of pairs) {
-    const [one, other] = [place(a), place(b)];
-    index.add(
-      Math.min(one[0], other[0]),
-      Math.min(one[1], other[1]),
-      Math.max(one[0], other[0]),
-      Math.max(one[1], other[1]),
-    );
-  }
-  index.finish();
-  const isLoose = (node: number): boolean => steps[node]?.length === 1;
-  return steps.flatMap((_, end): readonly Bridge[] => {
-    if (!isLoose(end)) return [];
-    const position = place(end);
-    const own = along(end, steps);
-    const near = index
-      .search(...boxAround(position, snapKm))
-      .sort((a, b) => a - b)
-      .flatMap((pair): readonly (Bridge & { readonly toEnd: boolean })[] => {
-        const [a, b] = pairs[pair] ?? [0, 0];
-        if (own.has(a) && own.has(b)) return [];
-        const foot = footOn(place(a), place(b), position);
-        if (foot.km > snapKm) return [];
-        const toEnd = (foot.part === 0 && isLoose(a)) || (foot.part === 1 && isLoose(b));
-        return [{ end, pair, at: foot.at, km: foot.km, toEnd }];
-      });
-    const [first, ...others] = near;
-    if (first === undefined) return [];
-    const nearest = others.reduce((best, one) => (one.km < best.km ? one : best), first);
-    return near.filter((one) => one === nearest || one.toEnd);
-  });
-}
-
-/** The nodes of an end's own line as far as the end could mistake it for another. */
-function along(end: number, steps: readonly (readonly Step[])[]): ReadonlySet<number> {
-  const reached = new Map([[end, 0]]);
-  const open = [end];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const so = reached.get(node) ?? 0;
-    for (const { to, km } of steps[node] ?? []) {
-      if (so > 4 * snapKm || so + km >= (reached.get(to) ?? Number.POSITIVE_INFINITY)) continue;
-      reached.set(to, so + km);
-      open.push(to);
-    }
-  }
-  return new Set(reached.keys());
 }

@@ -1,10 +1,11 @@
 import { distanceKm } from "../../src/domain/network/sphere";
 import type { Problem } from "../checks/problem";
 import type { WayInput } from "../input/routeInput";
+import { snapKm } from "./bridges";
 import type { Led, Stay } from "./coverage";
 import { type FoundTracks, findTracks } from "./findTracks";
 import { gapBetween, whyNot } from "./gap";
-import type { TrackNetwork } from "./network";
+import { bridged, type TrackNetwork } from "./network";
 import type { Stop } from "./stops";
 
 /** Consecutive segments of a way with the tracks that a file has for them. */
@@ -44,6 +45,8 @@ export function runsOf(mode: WayInput["mode"], segments: readonly Led[], network
   const segment = segments[at];
   if (from === undefined || to === undefined || segment === undefined) throw new Error("a leg lies between two stops");
   const gap = roundKm === null ? gapBetween(network, reached) : null;
+  // Where both ends of a gap are those of branches too, neither is loose.
+  if (gap !== null && gap.km <= snapKm) return runsOf(mode, segments, bridged(network, ...gap.nodes));
   const isLeftOut = segment.stops.length === 2 && (gap === null || gap.km > wholeGap * distanceKm(from.at, to.at));
   if (!isLeftOut) return { runs: [], stays: [], problems: [whyNot(segment.input.id, [from, to], gap, roundKm)] };
   const stay = { segment: segment.input.id, why: "the file has no line between its ends" };

@@ -35,6 +35,16 @@ const volumes: ReadonlySet<Quantity> = new Set([
   "throughput",
 ]);
 
+/** What a unit that counts by thousands, millions or billions counts so many of. */
+const multiples: Readonly<Partial<Record<Unit, number>>> = {
+  kt: 1e3,
+  Mt: 1e6,
+  MtPerYear: 1e6,
+  billionUsd: 1e9,
+  billionTenge: 1e9,
+  thousandBarrelsPerDay: 1e3,
+};
+
 const lastValue = (amount: Exclude<Amount, { kind: "none" }>): number =>
   amount.kind === "range" ? amount.to : amount.value;
 
@@ -46,9 +56,17 @@ export function amountsIn({ language, t }: Translator) {
   const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const hundredth = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 3, signDisplay: "exceptZero" });
+  // Chinese counts by ten thousands (万) and hundred millions (亿): its units are tonnes, and the number says how many.
+  const myriads =
+    language === "zh" ? new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 4 }) : null;
   const gauge = new Intl.NumberFormat(locale, { useGrouping: false });
 
   const number = (value: number): string => plain.format(value).replace("-", "−");
+  /** How many there are of what the language counts, where the record has a value in a unit. */
+  const shownIn = (value: number, unit: Unit | null): number =>
+    myriads && unit ? Number((value * (multiples[unit] ?? 1)).toPrecision(12)) : value;
+  const numberIn = (value: number, unit: Unit | null): string =>
+    myriads && unit && multiples[unit] ? myriads.format(shownIn(value, unit)).replace("-", "−") : number(value);
   const signedNumber = (value: number): string => signed.format(value).replace("-", "−");
 
   /** `text` with its unit around it; `count` picks the plural form. */
@@ -79,7 +97,9 @@ export function amountsIn({ language, t }: Translator) {
 
   /** The bare number or the two of a range; growth in percent wears its sign. */
   const digits = (amount: Exclude<Amount, { kind: "none" }>, { quantity, unit }: Measured): string => {
-    const write = quantity === "growth" && unit === "percent" ? signedNumber : number;
+    const counted = amount.kind === "multiple" ? null : unit;
+    const write = (value: number): string =>
+      quantity === "growth" && unit === "percent" ? signedNumber(value) : numberIn(value, counted);
     return amount.kind === "range"
       ? t("amount.range", { from: write(amount.value), to: write(amount.to) })
       : write(amount.value);
@@ -107,6 +127,10 @@ export function amountsIn({ language, t }: Translator) {
   return {
     /** A bare number with the language's separators and a true minus. */
     number,
+    /** A value of the record as the number that stands before its unit's name. */
+    numberIn,
+    /** The same to count with, for who writes numbers by itself. */
+    shownIn,
     amountParts,
     /** "over 1.4 Mt", "×2", or the words for a number that was not published. */
     amount(measured: Measured): string {
@@ -130,8 +154,6 @@ export function amountsIn({ language, t }: Translator) {
       metres < 1000 ? withUnit(number(metres), "m", metres) : withUnit(number(metres / 1000), "km", metres / 1000),
     /** A unit by itself, as it stands in a caption. */
     unitName: (unit: Unit): string => withUnit("", unit, 5).replace(/\s+/g, " ").trim(),
-    /** Arithmetic as printed, with the language's decimal mark. */
-    formula: (text: string): string => text.replace(/\d+(?:\.\d+)?/g, (digits) => plain.format(Number(digits))),
     /** Degrees north and east to the hundredth, about a kilometre. */
     position: (lat: number, lng: number): string =>
       t("place.coordinates", { north: hundredth.format(lat), east: hundredth.format(lng) }),

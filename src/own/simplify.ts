@@ -1,4 +1,5 @@
 import type { Position } from "geojson";
+import { thinned } from "../domain/thinned";
 import type { Drawable } from "./geometry";
 
 /**
@@ -8,51 +9,10 @@ import type { Drawable } from "./geometry";
  */
 const tolerance = 1e-5;
 
-/** Positions looked at together: what it takes stays in proportion to the line, however it winds. */
+/** A line of a large file has millions of positions, and may wind as it likes. */
 const block = 1_000;
 
-/** Square of the distance of a position from a stretch. */
-function squareFrom(at: Position, from: Position, to: Position): number {
-  const [x = 0, y = 0] = at;
-  const [ax = 0, ay = 0] = from;
-  const [bx = 0, by = 0] = to;
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = dx * dx + dy * dy;
-  const t = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
-  return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
-}
-
-/** Marks what a stretch cannot do without (Douglas–Peucker). */
-function mark(line: readonly Position[], keep: Uint8Array, first: number, last: number): void {
-  const open: [first: number, last: number][] = [[first, last]];
-  for (let range = open.pop(); range; range = open.pop()) {
-    const [start, end] = range;
-    const [from, to] = [line[start], line[end]];
-    let farthest = start;
-    let square = tolerance * tolerance;
-    for (let i = start + 1; from && to && i < end; i++) {
-      const here = squareFrom(line[i] ?? from, from, to);
-      if (here <= square) continue;
-      farthest = i;
-      square = here;
-    }
-    if (farthest === start) continue;
-    keep[farthest] = 1;
-    open.push([start, farthest], [farthest, end]);
-  }
-}
-
-function simplifyLine(line: Position[]): Position[] {
-  if (line.length < 3) return line;
-  const keep = new Uint8Array(line.length);
-  for (let first = 0; first < line.length - 1; first += block) {
-    const last = Math.min(first + block, line.length - 1);
-    keep[first] = 1;
-    keep[last] = 1;
-    mark(line, keep, first, last);
-  }
-  return line.filter((_, i) => keep[i] === 1);
-}
+const simplifyLine = (line: readonly Position[]): Position[] => thinned(line, tolerance, block);
 
 /** A ring too small to be seen stays as it is: it must not vanish, and a ring has four positions. */
 function simplifyRing(ring: Position[]): Position[] {

@@ -1,10 +1,11 @@
+import { thinned } from "../domain/thinned";
 import { dashArray } from "./dashes";
 import type { Evaluator, Item } from "./evaluate";
 import { opacityOf, type Pen, runsOf, unpressable } from "./layerPen";
 import { offsetLine } from "./offsetLine";
 import { linesData, ringsData } from "./pathData";
 import type { Point } from "./projection";
-import { simplifyLine, tolerancePx } from "./simplify";
+import { tolerancePx } from "./simplify";
 import { type Attributes, element } from "./svg";
 
 /** A stroke of one look; closed rings come from areas that a line layer edges, and are never set off. */
@@ -23,7 +24,7 @@ const strokeOf =
     const offsetPx = values.number("line-offset", item);
     const { lines, rings } = screen(item.feature);
     const toleratedPx = widthPx < hairlinePx ? tolerancePx.edge : tolerancePx.wide;
-    const beside = (line: readonly Point[]) => simplifyLine(offsetLine(line, offsetPx), toleratedPx);
+    const beside = (line: readonly Point[]) => thinned(offsetLine(line, offsetPx), toleratedPx);
     const data = linesData(lines.map(beside)) + ringsData(rings);
     if (data === "") return [];
     const cap = values.text("line-cap", item);

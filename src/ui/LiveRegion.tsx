@@ -1,21 +1,39 @@
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
 import { figuresAbout, figuresAt } from "../content/figuresFor";
 import { headlineOf, leadingOf } from "../content/headline";
 import { assertNever } from "../domain/assertNever";
 import type { Figure } from "../domain/figure";
 import { contextOf } from "../domain/ids";
+import { ownFigures } from "../state/ownFigures";
 import { hasOwn, useAtlas, useOwn, useView } from "./AtlasContext";
 import { lazyWithTexts } from "./lazyWithTexts";
 
 const OwnSpeech = lazyWithTexts("own", () => import("./own/OwnSpeech").then(({ OwnSpeech }) => OwnSpeech));
+const FigureSpeech = lazyWithTexts("ownFigures", () =>
+  import("./own/figures/FigureSpeech").then(({ FigureSpeech }) => FigureSpeech),
+);
 
-/** Says aloud what was selected, with the figure that heads it: value, unit and period. */
+/** Said as a whole whenever it changes: so what changes for different reasons stands apart. */
+const Said = ({ children }: { readonly children: ReactNode }) => (
+  <p className="unseen" role="status">
+    {children}
+  </p>
+);
+
+/**
+ * Says aloud what was selected, with the figure that heads it: value, unit and period; and what the reader's own files
+ * have come to, features and figures.
+ */
 export function LiveRegion() {
   const hasFiles = useOwn(hasOwn);
+  const hasFigures = useStore(ownFigures, (readings) => readings.length > 0);
   return (
-    <p className="unseen" role="status">
-      {useAnnouncement()}
-      {hasFiles && <OwnSpeech />}
-    </p>
+    <>
+      <Said>{useAnnouncement()}</Said>
+      <Said>{hasFiles && <OwnSpeech />}</Said>
+      <Said>{hasFigures && <FigureSpeech />}</Said>
+    </>
   );
 }
 

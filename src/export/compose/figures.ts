@@ -1,6 +1,7 @@
 import { isWordless } from "../../content/isWordless";
 import { type Figure, figureOrigins } from "../../domain/figure";
 import type { SourceId } from "../../domain/ids";
+import { formulaWords } from "../../i18n/formulaWords";
 import type { MeasureText } from "../../picture/labels/font";
 import { standingOf } from "../standing";
 import type { Speech } from "../told";
@@ -34,12 +35,13 @@ function valueRuns(figure: Figure, rank: Rank, { format, type }: FigureSetting):
 
 /** What must stand beside a value for it to mean something: what it covers, when, how sure, by whom. */
 function about(figure: Figure, setting: FigureSetting): string {
-  const { format, sourceNumber } = setting;
+  const { atlas, format, sourceNumber } = setting;
+  const inputs = atlas.figures.filter(({ id }) => figure.from?.includes(id));
   return format.dotted([
     format.localized(figure.scope),
     figure.period ? format.period(figure.period) : "",
     figure.change ? format.change(figure.change) : "",
-    figure.formula === undefined ? "" : format.formula(figure.formula),
+    figure.formula === undefined ? "" : formulaWords(figure.formula, inputs, format),
     `${standingOf(figure, setting)}\u00A0[${sourceNumber(figure.source)}]`,
   ]);
 }

@@ -16,9 +16,9 @@ export type Run = { readonly text: string; readonly style: TextStyle };
 /** Runs that stand on one line, and their width together. */
 export type Line = { readonly runs: readonly Run[]; readonly width: number };
 
-/** Where a line may end: at spaces, after hyphens, dashes and slashes, and between ideographs. */
+/** Where a line may end: at spaces, after hyphens, dashes and slashes, and between ideographs, but not in 140万. */
 const pieces =
-  /[^\s\-–—/]*[-–—/]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\S\u00A0\u202F]+|[^\s\-–—/\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|\s/gu;
+  /[^\s\-–—/\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*\d[万亿]|[^\s\-–—/]*[-–—/]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\S\u00A0\u202F]+|[^\s\-–—/\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|\s/gu;
 
 const isSpace = (text: string): boolean => /^[^\S\u00A0\u202F]+$/.test(text);
 

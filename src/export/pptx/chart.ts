@@ -78,7 +78,7 @@ export function addChart(
       {
         name: caption,
         labels: texts,
-        values: bars.map(({ value }) => value),
+        values: bars.map(({ value }) => format.shownIn(value, chart.unit)),
       },
     ],
     {

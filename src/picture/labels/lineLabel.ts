@@ -1,9 +1,10 @@
+import { thinned } from "../../domain/thinned";
 import type { Item } from "../evaluate";
 import type { Pen } from "../layerPen";
 import { offsetLine } from "../offsetLine";
 import { linesData } from "../pathData";
 import type { Point } from "../projection";
-import { simplifyLine, tolerancePx } from "../simplify";
+import { tolerancePx } from "../simplify";
 import { element, escapeXml } from "../svg";
 import { type Measured, measured, pointAt, rounded, sharpestBend, stretch } from "./alongLine";
 import { baselineEm, type LabelText, labelTextOf, lineWidthPx, lookOf, type Typesetting } from "./labelText";
@@ -85,7 +86,7 @@ export function placeLineLabels(
   const before = written.get(label.text) ?? [];
   written.set(label.text, before);
   return [...lines, ...rings]
-    .flatMap((line) => standsOn(measured(simplifyLine(line, tolerancePx.edge)), lengthPx, font.sizePx, maxAngle))
+    .flatMap((line) => standsOn(measured(thinned(line, tolerancePx.edge)), lengthPx, font.sizePx, maxAngle))
     .flatMap(({ middle, course }) => {
       if (before.some(([x, y]) => Math.hypot(middle[0] - x, middle[1] - y) < spacingPx)) return [];
       const boxes = boxesAlong(course, heightPx);

@@ -11,6 +11,10 @@ const height = 132;
 const headroom = 18;
 const foot = 20;
 
+/** Signs as wide as a digit, an ideograph counted as two, that values standing side by side have room for. */
+const roomyWidth = 48;
+const widthOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
 /** Standing columns on years, each with its value above it; the unit stands in the caption. */
 export function ColumnsChart({ chart, title }: { chart: Chart; title: string }) {
   const { format } = useAtlas();
@@ -18,6 +22,8 @@ export function ColumnsChart({ chart, title }: { chart: Chart; title: string }) 
   const id = useId();
   const keys = chart.bars.map(({ figure }) => figure.id);
   const x = scaleBand(keys, [0, 100]).paddingInner(0.24).paddingOuter(0.06);
+  const values = chart.bars.map(({ value }) => format.numberIn(value, chart.unit));
+  const isTight = Math.max(...values.map(widthOf)) * values.length > roomyWidth;
   const y = scaleLinear()
     .domain([0, Math.max(...chart.bars.map(({ value }) => value))])
     .range([0, height - headroom - foot]);
@@ -33,7 +39,7 @@ export function ColumnsChart({ chart, title }: { chart: Chart; title: string }) 
       <defs>
         <Hatch id={`${id}-hatch`} />
       </defs>
-      {chart.bars.map((bar) => {
+      {chart.bars.map((bar, index) => {
         const look = barLook(bar.figure, bar.isOutcome);
         const left = x(bar.figure.id) ?? 0;
         const center = `${left + x.bandwidth() / 2}%`;
@@ -49,8 +55,14 @@ export function ColumnsChart({ chart, title }: { chart: Chart; title: string }) 
               rx="2"
               {...(look === "planned" ? { fill: `url(#${id}-hatch)` } : {})}
             />
-            <text className="chart-value" textAnchor="middle" x={center} y={height - foot - tall - 5}>
-              {format.number(bar.value)}
+            <text
+              className="chart-value"
+              textAnchor="middle"
+              x={center}
+              y={height - foot - tall - 5}
+              {...(isTight ? { "data-tight": true } : {})}
+            >
+              {values[index]}
             </text>
             <text className="chart-label" textAnchor="middle" x={center} y={height - 5}>
               {textOf(bar).short}

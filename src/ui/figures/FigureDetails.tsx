@@ -1,5 +1,6 @@
 import { hasHistory } from "../../content/history";
 import type { Figure } from "../../domain/figure";
+import { formulaWords } from "../../i18n/formulaWords";
 import { useAtlas } from "../AtlasContext";
 import { lazyWithTexts } from "../lazyWithTexts";
 import { SourceLink } from "../primitives/SourceLink";
@@ -22,7 +23,7 @@ export function FigureDetails({ figure, withQuote }: { figure: Figure; withQuote
       {figure.change && <p className="figure-change">{format.change(figure.change)}</p>}
       {figure.formula !== undefined && (
         <p className="figure-formula">
-          {t("figure.formula")}: <span className="formula">{format.formula(figure.formula)}</span>
+          {t("figure.formula")}: <span className="formula">{formulaWords(figure.formula, inputs, format)}</span>
         </p>
       )}
       <RelatedFigures beside={figure} kind="input" title={t("figure.inputs")} figures={inputs} />

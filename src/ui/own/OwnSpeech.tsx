@@ -1,10 +1,8 @@
 import { useEffect, useState } from "react";
-import { useStore } from "zustand";
-import { ownFigures } from "../../state/ownFigures";
 import { useAtlas, useOwn } from "../AtlasContext";
 import { useRowName } from "./useRowName";
 
-/** What is said aloud of the reader's own data: what the last reading has come to, or the feature that is chosen. */
+/** What is said aloud of the reader's own features: what the last reading has come to, or the feature that is chosen. */
 export function OwnSpeech() {
   const { format, translator } = useAtlas();
   const { t } = translator;
@@ -12,7 +10,6 @@ export function OwnSpeech() {
   const chosen = useOwn((state) => state.chosen);
   const entry = useOwn(({ files }) => files.find(({ id }) => id === chosen?.file));
   const last = useOwn(({ files }) => files.findLast(({ reading }) => reading.kind !== "reading"));
-  const set = useStore(ownFigures, (readings) => readings.at(-1));
   const [name, setName] = useState("");
   useEffect(() => {
     if (!entry || !chosen) return;
@@ -26,16 +23,7 @@ export function OwnSpeech() {
     };
   }, [entry, chosen]);
   if (entry && chosen) return <>{format.dotted([nameOf({ name, index: chosen.index }), entry.name])}</>;
-  if (!last) {
-    if (!set) return null;
-    return (
-      <>
-        {set.ok
-          ? `${set.set.name}: ${t("origin.count", { count: set.set.figures.length })}`
-          : `${set.name}: ${t("own.refused")}`}
-      </>
-    );
-  }
+  if (!last) return null;
   const { reading } = last;
   const said =
     reading.kind !== "read"

@@ -80,6 +80,10 @@ onPicture("figures of one's own stand with their segment, marked as such", async
   await then.panelShows("report.csv");
   await then.panelShows("1 figure");
   await then.panelShows("btc.moon");
+  await owner.hearsSaid("report.csv: 1 figure, 1 record was left out");
+  await owner.drops(depots);
+  await owner.hearsSaid("depots.csv: 2 features are drawn, 1 feature left out");
+  await owner.hearsSaid("report.csv: 1 figure, 1 record was left out");
   await when.linkFollowed("#sel=btc.tr");
   await then.panelShows("Oil of mine");
   await then.panelShows("own figure");

@@ -172,6 +172,13 @@ describe("lines of text", () => {
       }
     }
   });
+
+  test("never part a Chinese number from how many it counts", () => {
+    const text = "管道全线 · 2025年 · 2717.9万 / 5000万 × 100 · (170万 / 140万 − 1) × 100 · 约369亿美元 · 超过140万吨";
+    for (let width = 80; width < 400; width += 7) {
+      for (const { runs } of linesOf([{ text, style }], width, measure)) expect(runs[0]?.text).not.toMatch(/^[万亿]/);
+    }
+  });
 });
 
 test("a picture of what a link selects beside the routes draws it and explains it, switched on or not", async () => {

@@ -184,6 +184,16 @@ export function torn(line: readonly Position[], index: number, km: number): read
   ];
 }
 
+/** A line whose ends are where a careless hand has cut it, each up to `km` from where it was. */
+export function cutCarelessly(line: readonly Position[], random: () => number, km: number): readonly Position[] {
+  const moved = (at: Position): Position => {
+    const { toPosition } = planeAround(at);
+    const [turn, off] = [2 * Math.PI * random(), km * random()];
+    return round(toPosition([Math.cos(turn) * off, Math.sin(turn) * off]));
+  };
+  return line.map((at, index) => (index === 0 || index === line.length - 1 ? moved(at) : at));
+}
+
 /** The text of a file with these lines, as osmtogeojson writes it: a feature a way, and stations as points. */
 export function fileOf(lines: readonly (readonly Position[])[]): string {
   const coordinates = (line: readonly Position[]): Coordinates[] => line.map(([lng, lat]) => [lng, lat]);

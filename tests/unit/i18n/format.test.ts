@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Amount, type Figure, figureStatuses, quantities, units } from "../../../src/domain/figure";
+import { type Amount, type Figure, figureStatuses, quantities, type Unit, units } from "../../../src/domain/figure";
 import { formatterFor } from "../../../src/i18n/format";
+import { formulaWords } from "../../../src/i18n/formulaWords";
 import { translatorFor } from "../../../src/i18n/translator";
 
 const en = formatterFor(await translatorFor("en"));
 const ru = formatterFor(await translatorFor("ru"));
+const zh = formatterFor(await translatorFor("zh"));
 
 type Measured = Pick<Figure, "amount" | "unit" | "quantity" | "status">;
 const measured = (part: Partial<Measured>): Measured => ({
@@ -79,6 +81,40 @@ describe("a reader sees a value with its unit", () => {
   });
 });
 
+describe("a Chinese reader sees amounts by 万 and 亿, never by thousands, millions or billions", () => {
+  const amounts: readonly [Figure["amount"], Unit, string][] = [
+    [{ kind: "exact", value: 5.5 }, "Mt", "550万吨"],
+    [{ kind: "exact", value: 926 }, "kt", "92.6万吨"],
+    [{ kind: "exact", value: 432.284 }, "kt", "43.2284万吨"],
+    [{ kind: "exact", value: 8.8 }, "kt", "8800吨"],
+    [{ kind: "atLeast", value: 1.4 }, "Mt", "超过140万吨"],
+    [{ kind: "exact", value: 500 }, "Mt", "5亿吨"],
+    [{ kind: "range", value: 6, to: 7 }, "MtPerYear", "600万～700万吨/年"],
+    [{ kind: "exact", value: 1.2 }, "billionUsd", "12亿美元"],
+    [{ kind: "exact", value: 542.9 }, "billionTenge", "5429亿坚戈"],
+    [{ kind: "atMost", value: 2200 }, "thousandBarrelsPerDay", "最多220万桶/日"],
+    [{ kind: "about", value: 77000 }, "TEU", "约77,000标箱"],
+    [{ kind: "multiple", value: 2 }, "Mt", "×2"],
+  ];
+  test.each(amounts)("%j %s as %s", (amount, unit, shown) => {
+    expect(zh.amount(measured({ amount, unit, quantity: "other" }))).toBe(shown);
+  });
+
+  test("set apart, beside one unit for several, in a chart and in arithmetic", () => {
+    const oil = measured({ amount: { kind: "atLeast", value: 1.4 }, unit: "Mt" });
+    expect(zh.amountParts(oil)).toEqual({ qualifier: "超过", value: "140万", unit: "吨" });
+    expect([zh.bareAmount(oil), zh.unitName("Mt")]).toEqual(["超过140万", "吨"]);
+    expect([zh.numberIn(27.179, "Mt"), zh.shownIn(27.179, "Mt"), en.shownIn(27.179, "Mt")]).toEqual([
+      "2717.9万",
+      27_179_000,
+      27.179,
+    ]);
+    expect(
+      formulaWords("27.179 / 50 × 100", [measured({ amount: { kind: "exact", value: 27.179 }, unit: "Mt" })], zh),
+    ).toBe("2717.9万 / 50 × 100");
+  });
+});
+
 test("a language may put its word for “over” behind the unit", async () => {
   const english = await translatorFor("en");
   const behind = formatterFor({
@@ -147,7 +183,7 @@ describe("a reader sees a change with its sign and base", () => {
 });
 
 test("a formula wears the language's decimal mark", () => {
-  expect([en, ru].map((format) => format.formula("926 / 1.06"))).toEqual(["926 / 1.06", "926 / 1,06"]);
+  expect([en, ru].map((format) => formulaWords("926 / 1.06", [], format))).toEqual(["926 / 1.06", "926 / 1,06"]);
 });
 
 test("a position names its degrees", () => {

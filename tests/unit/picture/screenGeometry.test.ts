@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { linesData, ringsData } from "../../../src/picture/pathData";
 import { type Point, projectTo } from "../../../src/picture/projection";
 import { toScreen } from "../../../src/picture/screenGeometry";
-import { simplifyLine } from "../../../src/picture/simplify";
 
 const size = { width: 1280, height: 720 };
 const camera = { zoom: 4, lat: 45, lng: 50 };
@@ -78,32 +77,6 @@ test("a line stays straight in Mercator and does not follow a great circle", () 
     projectTo(camera, size),
   );
   expect(new Set(lines.flat().map(([, y]) => y.toFixed(3))).size).toBe(1);
-});
-
-describe("thinning", () => {
-  const points = fc.array(
-    fc.tuple(fc.double({ min: 0, max: 500, noNaN: true }), fc.double({ min: 0, max: 500, noNaN: true })),
-    { minLength: 2, maxLength: 60 },
-  );
-  const distance = ([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number => {
-    const square = (bx - ax) ** 2 + (by - ay) ** 2;
-    const t = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / square));
-    return Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay));
-  };
-
-  test("moves no point of a line by more than is tolerated, and keeps its ends", () => {
-    fc.assert(
-      fc.property(points, (line) => {
-        const thin = simplifyLine(line, 5);
-        expect(thin[0]).toBe(line[0]);
-        expect(thin.at(-1)).toBe(line.at(-1));
-        for (const point of line) {
-          const nearest = Math.min(...thin.map((to, i) => distance(point, thin[i - 1] ?? to, to)));
-          expect(nearest).toBeLessThanOrEqual(5 + 1e-9);
-        }
-      }),
-    );
-  });
 });
 
 describe("path data", () => {

@@ -19,6 +19,7 @@ import { parseUrl } from "../../../../src/state/url";
 import { AtlasProvider } from "../../../../src/ui/AtlasContext";
 import { byOrigin } from "../../../../src/ui/figures/groups";
 import { FigureSets } from "../../../../src/ui/own/figures/FigureSets";
+import { FigureSpeech } from "../../../../src/ui/own/figures/FigureSpeech";
 import { OwnFigures } from "../../../../src/ui/own/figures/OwnFigures";
 import { FiguresPanel } from "../../../../src/ui/panels/FiguresPanel";
 import { SourcesPanel } from "../../../../src/ui/panels/SourcesPanel";
@@ -182,6 +183,14 @@ describe("the files that a reader has brought along", () => {
     expect(text).toContain("No figure could be read from this file.");
     expect(text).toContain("“1” is no record with fields.");
     expect(text).toContain("Baku–Tbilisi–Ceyhan");
+  });
+
+  test("are told aloud, each by what it has come to", async () => {
+    ownFigures.getInitialState = ownFigures.getState;
+    addFigureSet(reading);
+    expect(await drawn(FigureSpeech)).toBe("report.json: 3 figures, 1 record was left out");
+    addFigureSet(refused);
+    expect(await drawn(FigureSpeech)).toBe("bad.json: No figure could be read from this file.");
   });
 
   test.each(languages)("speak %s", async (language) => {
