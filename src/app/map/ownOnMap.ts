@@ -17,7 +17,7 @@ export type OwnOnMap = {
   point(at: OwnRef | null): boolean;
   /** From now on the map is a vector picture, which draws no very large files. */
   asPicture(): void;
-  /** Fetches the code for it where there are data; true when it has come with this call. */
+  /** Fetches the code for it where there are data, and readies what has come; true when the code has come with this call. */
   fetch(): Promise<boolean>;
 };
 
@@ -52,7 +52,6 @@ export function createOwnOnMap(own: OwnStore): OwnOnMap {
     style(tokens) {
       if (!code) return undefined;
       const files = drawn(code);
-      for (const { parts } of files) parts.forEach(code.indexed);
       return code.ownStyle(tokens, files, marks(code, files), hasTiles());
     },
     near: (at, zoom, reach) => code?.ownNear(drawn(code), at, zoom, reach) ?? null,
@@ -70,7 +69,10 @@ export function createOwnOnMap(own: OwnStore): OwnOnMap {
     },
     asPicture: () => own.setState({ asPicture: true }),
     async fetch() {
-      if (code || own.getState().files.length === 0) return false;
+      const { files } = own.getState();
+      // Each part as it comes: many together, when they are drawn, would hold up the page.
+      if (code) for (const { parts } of files) parts.forEach(code.indexed);
+      if (code || files.length === 0) return false;
       // Where it cannot be fetched the map goes without; the panel still tells what the file holds.
       code = await import("../../layers/ownParts").catch(() => null);
       return code !== null;
