@@ -1,8 +1,8 @@
-import { expect, onPicture, test } from "../atlas";
+import { expect, onCoarseMap, onPicture, test } from "../atlas";
 
 const dostykToAktau = "#measure=45.2506,82.4854~43.603,51.2209";
 
-test("points are put by hand and by key, and Esc gives the map back", async ({ given, when, then, moving }) => {
+onCoarseMap("points are put by hand and by key, and Esc gives the map back", async ({ given, when, then, moving }) => {
   const { measuring } = moving;
   await given.linkOpened("?lang=en");
   await when.buttonPressed("Measure");

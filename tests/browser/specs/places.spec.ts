@@ -1,6 +1,6 @@
-import { expect, test as onLiveMap, onPicture as test } from "../atlas";
+import { expect, onCoarseMap, onPicture as test } from "../atlas";
 
-onLiveMap("places are hidden by a switch, and the link says so", async ({ given, when, then }) => {
+onCoarseMap("places are hidden by a switch, and the link says so", async ({ given, when, then }) => {
   await given.linkOpened("#map=6/42/50");
   const shown = await then.mapPicture();
   await when.layerToggled("Places");

@@ -1,4 +1,4 @@
-import { expect, test as onLiveMap, onPicture as test } from "../atlas";
+import { expect, onCoarseMap, onPicture as test } from "../atlas";
 
 /** What a room sees, scene by scene, by the words of the article. */
 const scenes = [
@@ -13,7 +13,7 @@ const scenes = [
 ] as const;
 const [first, second, third, , oil, option] = scenes;
 
-onLiveMap(
+onCoarseMap(
   "the keys of a clicker walk through all scenes, and each is a link that opens the same picture",
   async ({ given, when, then, presenter: { stage, ...presenter } }) => {
     // Ten scenes and one reload, on two cores that draw without a GPU.
