@@ -291,14 +291,12 @@ export function ownStyle(
       return [{ source, part, layers: isLarge(file) ? { names: layers.names } : layers }];
     }),
   );
-  const tiles = shown.filter(isLarge).map((file) => ({
-    ...tileStyle(file.id, `${file.parts.length} ${JSON.stringify(tileLook(t, file.colour)(0))}`),
-    isOfPoints: file.parts.every((part) => shapesIn(part).size === 1 && shapesIn(part).has("point")),
-  }));
+  // All of a large file lies below the routes: tens of thousands of points would hide them.
+  const tiles = shown
+    .filter(isLarge)
+    .map((file) => tileStyle(file.id, `${file.parts.length} ${JSON.stringify(tileLook(t, file.colour)(0))}`));
   const all = (kind: keyof PartLayers): LayerSpecification[] =>
     parts.flatMap(({ layers }: { readonly layers: Partial<PartLayers> }) => layers[kind] ?? []);
-  const pictures = (areOfPoints: boolean): LayerSpecification[] =>
-    tiles.flatMap(({ layer, isOfPoints }) => (isOfPoints === areOfPoints ? [layer] : []));
   // Lines that lie on each other by the thousand would drown in their edges.
   const edged = parts.length > mostEdged ? [] : all("casings");
   const marking = marks(t);
@@ -310,8 +308,15 @@ export function ownStyle(
       ...Object.fromEntries(tiles.map(({ source, layer }) => [layer.source, source])),
       "own-marked": { type: "geojson", data: marked },
     },
-    below: [...all("areas"), ...all("edges"), ...edged, ...all("lines"), ...pictures(false), ...marking.lines],
-    above: [marking.points, ...all("points"), ...pictures(true)],
+    below: [
+      ...all("areas"),
+      ...all("edges"),
+      ...edged,
+      ...all("lines"),
+      ...tiles.map(({ layer }) => layer),
+      ...marking.lines,
+    ],
+    above: [marking.points, ...all("points")],
     names: all("names"),
   };
 }

@@ -123,10 +123,10 @@ describe("a large file", () => {
     expect(validateStyleMin(style)).toEqual([]);
   });
 
-  test("of points alone lies above the routes, and its names stay names", () => {
+  test("of points lies below the routes, which it would hide, and its names stay names", () => {
     const style = live(large(point(0, 50, 40)));
-    expect(ids(style?.above)).toContain("own-1-tiles");
-    expect(ids(style?.below)).not.toContain("own-1-tiles");
+    expect(ids(style?.below)).toContain("own-1-tiles");
+    expect(ids(style?.above)).toEqual(["own-marked-points"]);
     expect(ids(style?.names)).toHaveLength(9);
   });
 
