@@ -49,6 +49,8 @@ const outlinePx = 1.4;
 const mostEdged = 8;
 /** Parts beyond which a file is drawn as squares of pixels, where the map can. */
 const mostAsLines = 8;
+/** Parts, of some 1,600 points each, beyond which points are named where they are pointed at alone. */
+const mostNamed = 30;
 /** What a tile draws beyond its edges, room for the widest point; the usual 128 px double what a graphics card gets. */
 const bufferPx = 24;
 /** From here points are named, where there is room. */
@@ -192,6 +194,9 @@ function keptLayersOf(t: Tokens, source: string, colour: number, part: OwnPart):
   return layers;
 }
 
+/** Whether the map names the points of a file. */
+export const isNamed = ({ parts }: DrawnFile): boolean => parts.length <= mostNamed;
+
 /** A large file in pixels. */
 export const tileLook =
   (t: Tokens, colour: number): TileLookAt =>
@@ -285,7 +290,7 @@ export function ownStyle(
   const parts = shown.flatMap((file) =>
     file.parts.flatMap((part, i) => {
       // Of a large file the names alone are drawn by the map: they have to find room among all others.
-      if (isLarge(file) && !shapesIn(part).has("point")) return [];
+      if (isLarge(file) && !(isNamed(file) && shapesIn(part).has("point"))) return [];
       const source = `own-${file.id}-${i}`;
       const layers = keptLayersOf(t, source, file.colour, part);
       return [{ source, part, layers: isLarge(file) ? { names: layers.names } : layers }];

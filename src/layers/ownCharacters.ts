@@ -1,5 +1,5 @@
 import type { OwnPart } from "../domain/ownData";
-import type { DrawnFile } from "./own";
+import { type DrawnFile, isNamed } from "./own";
 
 const known = new WeakMap<OwnPart, string>();
 
@@ -10,6 +10,13 @@ function ofPart(part: OwnPart): string {
   return characters;
 }
 
-/** Every character that names of the reader's own features use, so that their faces are loaded first. */
+/** Every character that names of the reader's own features use on the map, so that their faces are loaded first. */
 export const ownCharacters = (files: readonly DrawnFile[]): string =>
-  [...new Set(files.flatMap(({ parts }) => parts.map(ofPart)).join(""))].join("");
+  [
+    ...new Set(
+      files
+        .filter(isNamed)
+        .flatMap(({ parts }) => parts.map(ofPart))
+        .join(""),
+    ),
+  ].join("");

@@ -123,11 +123,14 @@ describe("a large file", () => {
     expect(validateStyleMin(style)).toEqual([]);
   });
 
-  test("of points lies below the routes, which it would hide, and its names stay names", () => {
+  test("of points lies below the routes, which it would hide, and its names stay names up to some fifty thousand", () => {
     const style = live(large(point(0, 50, 40)));
     expect(ids(style?.below)).toContain("own-1-tiles");
     expect(ids(style?.above)).toEqual(["own-marked-points"]);
     expect(ids(style?.names)).toHaveLength(9);
+    const largest = fileOf(1, ...Array.from({ length: 31 }, () => partOf(point(0, 50, 40))));
+    expect(ids(live(largest)?.names)).toEqual([]);
+    expect(Object.keys(live(largest)?.sources ?? {})).toEqual(["own-1-tiles", "own-marked"]);
   });
 
   test("is asked for anew when more of it has come, and in another theme", () => {
