@@ -1,5 +1,5 @@
 import "./help.css";
-import { type MouseEvent, useEffect, useId, useRef } from "react";
+import { type MouseEvent, useId, useLayoutEffect, useRef } from "react";
 import { useAtlas, useView } from "../AtlasContext";
 import { focusMap, isFocusLost } from "../focusMap";
 import { Icon } from "../primitives/Icon";
@@ -14,7 +14,8 @@ export function HelpDialog({ onKeys, onClose }: Props) {
   const doLettersAct = useView((view) => view.keys);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before it is seen: Esc pressed right then closes it, and nothing below it.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = (): void => dialog.current?.close();
   const onEnd = (): void => {
     onClose();

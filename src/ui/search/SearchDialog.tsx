@@ -1,5 +1,14 @@
 import "./search.css";
-import { type MouseEvent, type RefObject, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type MouseEvent,
+  type RefObject,
+  useDeferredValue,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useAtlas } from "../AtlasContext";
 import { showSought } from "../figures/sought";
 import { focusMap, isFocusLost } from "../focusMap";
@@ -46,7 +55,8 @@ export function SearchDialog({ typed, acts: page, onClose }: Props) {
   }, [atlas, translator, format, possible]);
   const groups = useMemo(() => groupsOf(search(asked)), [search, asked]);
   const matches = groups.flatMap((group) => group.matches);
-  useEffect(() => {
+  // Before it is seen: a key pressed right then is the dialog's already.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     if (typed.current !== null) setQuery(typed.current);
     typed.current = null;
